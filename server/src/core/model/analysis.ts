@@ -1,0 +1,13 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Profile } from '../profiles/profile';
+import type { Tree } from '../syntax/tree';
+import type { Resolution } from './resolution';
+
+/** Everything that is known of one text. Immutable; the same text and profile give the same analysis. */
+export interface Analysis {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly resolution: Resolution;
+  readonly profile: Profile;
+  readonly lexicon: Lexicon;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../lexicon/language';
+import type { Analysis } from '../model/analysis';
+import type { Severity } from '../profiles/profile';
+import type { Span } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
+
+export type Family = 'structure' | 'preamble' | 'operative' | 'subparagraphs' | 'footnotes';
+
+/** What a rule saw: where, and the facts that its message and its fix are made of. */
+export interface Detection<Data> extends Span {
+  readonly data: Data;
+  /** Another place that explains this one. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** A repair: what it does in a few words (the name of the quick fix), and the edits. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Whether it may be made without a person looking at it (`--fix`, fix all). */
+  readonly safe: boolean;
+}
+
+/** A rule of drafting. One file exports one frozen object of this shape; its page, its settings and its tests follow from it. */
+export interface Rule<Data = unknown> {
+  /** Kebab-case by the thing checked. */
+  readonly id: string;
+  readonly family: Family;
+  /** One line, for tables. */
+  readonly summary: string;
+  /** Why the rule is there, with its source and figures. */
+  readonly why: string;
+  /** How to mend a finding by hand. */
+  readonly remedy: string;
+  /** What the rule lets pass. */
+  readonly exceptions?: string;
+  readonly severity: Severity;
+  /** The languages whose texts it can judge; all of them where absent. */
+  readonly languages?: readonly Language[];
+  readonly examples: {
+    /** Whole texts without a finding of this rule. */
+    readonly good: readonly string[];
+    /** Whole texts with exactly one. */
+    readonly bad: readonly string[];
+  };
+  detect(analysis: Analysis): Iterable<Detection<Data>>;
+  /** What is wrong, why, and what to do. */
+  message(data: Data): string;
+  fix?(detection: Detection<Data>, analysis: Analysis): Fix | null;
+}
+
+/** A finding as it leaves the checker. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix?: Fix;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** Keeps the type of the data between the parts of a rule and forgets it outside. */
+export const defineRule = <Data>(rule: Rule<Data>): Rule => Object.freeze(rule) as unknown as Rule;

@@ -1,0 +1,108 @@
+import type { Span } from '../core/text/span';
+import type { TextEdit } from '../core/text/textEdit';
+
+/** One offer of completion: what is shown, what it puts in place of `replaces`, and how it ranks. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: 'opening' | 'number' | 'mark' | 'footnote' | 'organ' | 'front-matter' | 'snippet';
+  readonly replaces: Span;
+  readonly text: string;
+  /** `text` holds `$1`, `${2:word}` in LSP snippet syntax; `plainText` is for clients without snippets. */
+  readonly isSnippet?: boolean;
+  readonly plainText?: string;
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** Lower comes first; ties in the order of the list. */
+  readonly rank: number;
+}
+
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** A jump: the words jumped from, the whole of what is jumped to, and the part of it to select. */
+export interface Definition {
+  readonly origin: Span;
+  readonly target: Span;
+  readonly selection: Span;
+}
+
+export interface OutlineSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind:
+    | 'title'
+    | 'part'
+    | 'organ'
+    | 'preamble'
+    | 'section'
+    | 'paragraph'
+    | 'subparagraph'
+    | 'adoption'
+    | 'annex'
+    | 'footnotes'
+    | 'footnote';
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly OutlineSymbol[];
+}
+
+export interface Fold extends Span {
+  readonly kind: 'region' | 'comment' | null;
+}
+
+export const TOKEN_TYPES = [
+  'opening',
+  'number',
+  'organ',
+  'title',
+  'heading',
+  'footnoteMark',
+  'citation',
+  'reference',
+  'adoption',
+  'note',
+  'bracket',
+  'emphasis',
+] as const;
+export const TOKEN_MODIFIERS = ['preambular', 'operative', 'definition'] as const;
+
+export interface SemanticToken extends Span {
+  readonly type: (typeof TOKEN_TYPES)[number];
+  readonly modifiers: readonly (typeof TOKEN_MODIFIERS)[number][];
+}
+
+export interface InlayHint {
+  readonly offset: number;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+export interface DocumentLink extends Span {
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+/** A quick fix or refactoring as the editor shows it. */
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll' | 'refactor';
+  readonly edits: readonly TextEdit[];
+  /** Ids of the rules whose findings it mends. */
+  readonly rules: readonly string[];
+  readonly preferred: boolean;
+}
+
+/** Counts for the status bar. */
+export interface Statistics {
+  readonly words: number;
+  readonly preambular: number;
+  readonly operative: number;
+}
+
+/** A refusal with its reason, for the user. */
+export interface Refusal {
+  readonly reason: string;
+}
