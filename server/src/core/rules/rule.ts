@@ -9,6 +9,8 @@ export type Family = 'structure' | 'preamble' | 'operative' | 'subparagraphs' | 
 /** What a rule saw: where, and the facts that its message and its fix are made of. */
 export interface Detection<Data> extends Span {
   readonly data: Data;
+  /** Where this one weighs less than the rule does. */
+  readonly severity?: Severity;
   /** Another place that explains this one. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }

@@ -1,0 +1,64 @@
+import type { Analysis } from './model/analysis';
+import type { Severity } from './profiles/profile';
+import { protectedSpans } from './rules/protected';
+import { RULES } from './rules/registry';
+import type { Detection, Finding, Fix, Rule } from './rules/rule';
+import type { Span } from './text/span';
+
+/** What a user may ask of a check, beyond the profile of the text. */
+export interface CheckSettings {
+  /** Severities by rule id; they win over those of the profile. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Told when a rule fails; the other rules go on. */
+  readonly onError?: (rule: string, error: unknown) => void;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+const lighter = (a: Severity, b: Severity): Severity => (WEIGHT[a] < WEIGHT[b] ? a : b);
+
+/** The severity of a rule in a text, `off` where it does not look at it: asked for, else of the profile, else the rule's own. */
+export function severityOf(rule: Rule, analysis: Analysis, settings: CheckSettings = {}): Severity | 'off' {
+  if (rule.languages && !rule.languages.includes(analysis.resolution.language)) return 'off';
+  return settings.rules?.[rule.id] ?? analysis.profile.severity[rule.id] ?? rule.severity;
+}
+
+const touches = (fix: Fix, spans: readonly Span[]): boolean =>
+  fix.edits.some(edit => spans.some(span => edit.start < span.end && span.start < edit.end));
+
+/**
+ * What is wrong with a text: the findings of all rules that are on, in the order of the text.
+ * A fix that would touch quoted text, an annex, a note or the words of a footnote is left to a person: it is not safe.
+ */
+export function check(analysis: Analysis, settings: CheckSettings = {}): Finding[] {
+  let spans: readonly Span[] | undefined;
+  const guarded = (fix: Fix): Fix => {
+    if (!fix.safe) return fix;
+    spans ??= protectedSpans(analysis);
+    return touches(fix, spans) ? { ...fix, safe: false } : fix;
+  };
+
+  const toFinding = (rule: Rule, severity: Severity, detection: Detection<unknown>): Finding => {
+    const fix = rule.fix?.(detection, analysis);
+    return {
+      rule: rule.id,
+      severity: detection.severity ? lighter(severity, detection.severity) : severity,
+      message: rule.message(detection.data),
+      start: detection.start,
+      end: detection.end,
+      ...(fix && { fix: guarded(fix) }),
+      ...(detection.related && { related: detection.related }),
+    };
+  };
+
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const severity = severityOf(rule, analysis, settings);
+    if (severity === 'off') continue;
+    try {
+      for (const detection of rule.detect(analysis)) findings.push(toFinding(rule, severity, detection));
+    } catch (error) {
+      settings.onError?.(rule.id, error);
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}

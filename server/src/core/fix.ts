@@ -1,0 +1,41 @@
+import { type CheckSettings, check } from './check';
+import type { Analysis } from './model/analysis';
+import type { Finding } from './rules/rule';
+import { applyEdits, conflict, type TextEdit } from './text/textEdit';
+
+/** Enough for every chain of fixes seen; a bound all the same, so that two rules that undo each other cannot hang. */
+const MAX_ROUNDS = 10;
+
+/** A text with its safe fixes made, and what is left to find in it. */
+export interface Fixed {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The edits of the safe fixes of errors and warnings that can be made in one go; of two that touch, the earlier one. */
+function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { fix, severity } of findings) {
+    if (!fix?.safe || (severity !== 'error' && severity !== 'warning')) continue;
+    if (!conflict(edits, fix.edits)) edits.push(...fix.edits);
+  }
+  return edits;
+}
+
+/**
+ * Makes all safe fixes of errors and warnings, and those that they bring up, until none is left.
+ * `analyse` is asked anew for the text of each round. The result holds for the text that comes out.
+ */
+export function fixAll(text: string, analyse: (text: string) => Analysis, settings: CheckSettings = {}): Fixed {
+  let current = text;
+  let findings = check(analyse(current), settings);
+  const seen = new Set([current]);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = applyEdits(current, safeEdits(findings));
+    if (seen.has(next)) break;
+    seen.add(next);
+    current = next;
+    findings = check(analyse(current), settings);
+  }
+  return { text: current, findings };
+}

@@ -1,0 +1,11 @@
+import { CONFERENCE_SEVERITY } from './mun-conference';
+import type { Profile } from './profile';
+
+/** American Model United Nations (AMUN). */
+export const munAmun: Profile = Object.freeze({
+  id: 'mun-amun',
+  name: 'Model UN: AMUN',
+  body: 'mun-amun',
+  severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'information' },
+  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';'], title: true },
+} as const);

@@ -1,0 +1,12 @@
+import type { Profile } from './profile';
+
+/** What the conferences that write clauses without footnotes have in common. */
+export const CONFERENCE_SEVERITY = {
+  'title-present': 'off',
+  'organ-line-comma': 'warning',
+  'op-single-unnumbered': 'off',
+  'fn-sequence': 'off',
+  'fn-undefined': 'off',
+  'fn-unused': 'off',
+  'fn-position-en': 'off',
+} as const satisfies Profile['severity'];

@@ -1,0 +1,11 @@
+import { CONFERENCE_SEVERITY } from './mun-conference';
+import type { Profile } from './profile';
+
+/** The Hague International Model United Nations (THIMUN): a `QUESTION OF` in place of a title, commas between sub-clauses. */
+export const munThimun: Profile = Object.freeze({
+  id: 'mun-thimun',
+  name: 'Model UN: THIMUN',
+  body: 'mun-thimun',
+  severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'off' },
+  shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], title: false },
+} as const);

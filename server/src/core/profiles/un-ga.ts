@@ -1,0 +1,10 @@
+import type { Profile } from './profile';
+
+/** The General Assembly: the rules' own severities are its. */
+export const unGa: Profile = Object.freeze({
+  id: 'un-ga',
+  name: 'General Assembly',
+  body: 'general-assembly',
+  severity: { 'title-present': 'off' },
+  shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], title: true },
+} as const);

@@ -1,0 +1,10 @@
+import type { Profile } from './profile';
+import { unGa } from './un-ga';
+
+/** The Human Rights Council follows the style of the General Assembly. */
+export const unHrc: Profile = Object.freeze({
+  ...unGa,
+  id: 'un-hrc',
+  name: 'Human Rights Council',
+  body: 'human-rights-council',
+} as const);

@@ -1,0 +1,29 @@
+import type { Analysis } from '../model/analysis';
+import type { Block } from '../syntax/tree';
+import type { Span } from '../text/span';
+import { span } from '../text/span';
+
+const QUOTATION = /“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»|"[^"]*"/g;
+/** A paragraph of a quoted, forwarded text opens with “ and, unless it is the last, does not close. */
+const QUOTED_THROUGHOUT = /^[“«"][^”»"]*$/;
+
+function quotations(text: string, block: Block): Span[] {
+  const words = text.slice(block.start, block.end);
+  if (QUOTED_THROUGHOUT.test(words)) return [span(block.start, block.end + 1)];
+  return Array.from(words.matchAll(QUOTATION), m => span(block.start + m.index, block.start + m.index + m[0].length));
+}
+
+function spansOf(text: string, block: Block): Span[] {
+  switch (block.kind) {
+    case 'annex':
+    case 'note':
+      return [block];
+    case 'footnote':
+      return [block.body];
+    default:
+      return quotations(text, block);
+  }
+}
+
+/** What no fix changes unasked: quotations, annexes, drafters' notes and the words of footnotes. */
+export const protectedSpans = ({ text, tree }: Analysis): Span[] => tree.blocks.flatMap(block => spansOf(text, block));
