@@ -1,0 +1,11 @@
+import { type Format, oneLine } from './format';
+
+/** For editors and `grep`: one finding a line, `file:line:column severity rule message`. */
+export const compact: Format = reports =>
+  reports
+    .flatMap(report =>
+      'error' in report
+        ? [`${report.file}:1:1 error unreadable ${report.error}\n`]
+        : report.findings.map(f => `${report.file}:${f.line}:${f.column} ${f.severity} ${f.rule} ${oneLine(f.message)}\n`),
+    )
+    .join('');

@@ -1,0 +1,61 @@
+import { version } from '../../../../package.json';
+import type { Severity } from '../../core/profiles/profile';
+import { pageOf } from '../../core/rules/page';
+import { RULES } from '../../core/rules/registry';
+import type { Format, LocatedFinding } from './format';
+
+const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+/** A path as the URI reference that SARIF asks for, relative where the path is. */
+const toUri = (file: string): string => encodeURI(file.replace(/\\/g, '/')).replace(/[?#]/g, encodeURIComponent);
+
+const toLocation = (uri: string, region?: object) => ({
+  physicalLocation: { artifactLocation: { uri }, ...(region && { region }) },
+});
+
+function toResult(uri: string, finding: LocatedFinding, ruleIndex: number) {
+  const { line: startLine, column: startColumn, endLine, endColumn, start, end } = finding;
+  const region = { startLine, startColumn, endLine, endColumn, charOffset: start, charLength: end - start };
+  const replacements = finding.fix?.edits.map(edit => ({
+    deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
+    insertedContent: { text: edit.text },
+  }));
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex >= 0 && { ruleIndex }),
+    level: LEVEL[finding.severity],
+    message: { text: finding.message },
+    locations: [toLocation(uri, region)],
+    ...(finding.fix && {
+      fixes: [{ description: { text: finding.fix.title }, artifactChanges: [{ artifactLocation: { uri }, replacements }] }],
+    }),
+  };
+}
+
+const toRule = ({ id, summary, why, severity }: (typeof RULES)[number]) => ({
+  id,
+  shortDescription: { text: summary },
+  fullDescription: { text: why },
+  helpUri: pageOf(id),
+  defaultConfiguration: { level: LEVEL[severity] },
+});
+
+/** SARIF 2.1.0, which code scanning services read. */
+export const sarif: Format = reports => {
+  const indexOf = new Map(RULES.map((rule, i) => [rule.id, i]));
+  const unread = reports.filter(report => 'error' in report);
+  const notifications = unread.map(({ file, error }) => ({
+    level: 'error',
+    message: { text: error },
+    locations: [toLocation(toUri(file))],
+  }));
+  const run = {
+    tool: { driver: { name: 'rapporteur', version, rules: RULES.map(toRule) } },
+    invocations: [{ executionSuccessful: unread.length === 0, toolExecutionNotifications: notifications }],
+    columnKind: 'utf16CodeUnits',
+    results: reports.flatMap(report =>
+      'error' in report ? [] : report.findings.map(f => toResult(toUri(report.file), f, indexOf.get(f.rule) ?? -1)),
+    ),
+  };
+  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+};

@@ -1,0 +1,58 @@
+import { analyse } from '../core/analyse';
+import type { Analysis } from '../core/model/analysis';
+import type { Span } from '../core/text/span';
+import { readInput } from './input';
+import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function toBlocks({ tree, resolution }: Analysis) {
+  const openings = new Map(resolution.paragraphs.map(paragraph => [paragraph.block, paragraph.opening]));
+  return tree.blocks.map(block => {
+    const { kind, label, level, start, end } = block;
+    const opening = openings.get(block);
+    return opening ? { kind, label, level, start, end, opening: spanOf(opening) } : { kind, label, level, start, end };
+  });
+}
+
+/** The notes with the marks that refer to them, then the marks that refer to nothing. */
+function toFootnotes({ resolution }: Analysis) {
+  const marks = new Map<string, Span[]>();
+  for (const mark of resolution.marks) marks.set(mark.label, [...(marks.get(mark.label) ?? []), spanOf(mark)]);
+  const notes = resolution.footnotes.map(({ label, block }) => {
+    const references = marks.get(label) ?? [];
+    // A label that two notes share belongs to the first of them.
+    marks.set(label, []);
+    return { label, ...spanOf(block), references };
+  });
+  const loose = [...marks].filter(([, references]) => references.length > 0);
+  return [...notes, ...loose.map(([label, references]) => ({ label, start: null, end: null, references }))];
+}
+
+/** What `outline` prints of one text, in the shape of the contract (docs/language.md). */
+export function outlineOf(file: string, text: string) {
+  const analysis = analyse(text);
+  const { symbol, title, body, language, citations } = analysis.resolution;
+  return {
+    file,
+    symbol,
+    title,
+    body,
+    language,
+    blocks: toBlocks(analysis),
+    citations: citations.map(citation => ({ ...spanOf(citation), symbol: citation.symbol, date: citation.date })),
+    footnotes: toFootnotes(analysis),
+  };
+}
+
+/** `rapporteur outline FILE…`: one line of JSON a file, in the order given. */
+export async function outline(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (files.length === 0) throw new Misuse('outline: name at least one file, or - for standard input');
+  let code: ExitCode = EXIT.clean;
+  for (const file of files) {
+    const input = await readInput(file, terminal);
+    if ('error' in input) code = EXIT.misuse;
+    terminal.print(`${JSON.stringify('error' in input ? input : outlineOf(file, input.text))}\n`);
+  }
+  return code;
+}

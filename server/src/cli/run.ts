@@ -1,0 +1,59 @@
+import { cac } from 'cac';
+import { version } from '../../../package.json';
+import { FORMATS } from './formats/format';
+import { unknownName } from './suggest';
+import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
+
+// `cac` takes a lone `-` for the beginning of an option; no argument can hold a NUL, so this stands in for it.
+const STDIN_STANDIN = '\0';
+
+/** The operands as the user wrote them, those behind `--` included. */
+const operands = (files: readonly unknown[], options: { readonly '--': readonly string[] }): string[] =>
+  [...files, ...options['--']].map(file => (file === STDIN_STANDIN ? '-' : String(file)));
+
+/** The program: its commands, their options, and which function answers each. A command loads its code when it runs. */
+function program(terminal: Terminal) {
+  const cli = cac('rapporteur');
+
+  cli
+    .command('check [...files]', 'Check drafts; folders are searched for *.unres and *.resolution, - is standard input')
+    .option('--format <format>', `How findings are printed: ${FORMATS.join(', ')}`, { default: 'text' })
+    .option('--fix', 'Repair what can be repaired safely, and report what remains')
+    .option('--profile <profile>', 'The house style, where the organ of the text is not to decide')
+    .option('--fail-on <severity>', 'The least severity that counts as failure: error, warning, information, hint', { default: 'error' })
+    .action(async (files, options) => (await import('./check')).check(operands(files, options), options, terminal));
+
+  cli
+    .command('outline [...files]', 'Print the structure of drafts, one line of JSON each')
+    .action(async (files, options) => (await import('./outline')).outline(operands(files, options), terminal));
+
+  cli
+    .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding')
+    .action(async rule => (await import('./explain')).explain(rule, terminal));
+
+  cli
+    .command('lsp', 'Run the language server on standard input and output')
+    .option('--stdio', 'Accepted for editors that insist on it; there is no other way')
+    .action(async () => (await import('./lsp')).lsp());
+
+  cli.help();
+  cli.version(version);
+  return cli;
+}
+
+/** Runs one command line and answers with the exit code: 0 clean, 1 findings, 2 misuse or unreadable input. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const cli = program(terminal);
+  try {
+    cli.parse(['node', 'rapporteur', ...args.map(arg => (arg === '-' ? STDIN_STANDIN : arg))], { run: false });
+    if (cli.matchedCommand) return await cli.runMatchedCommand();
+    if (cli.options.help || cli.options.version) return EXIT.clean;
+    const [word] = cli.args;
+    const commands = cli.commands.map(command => command.name);
+    throw new Misuse(word === undefined ? `name a command: ${commands.join(', ')}` : unknownName('command', String(word), commands));
+  } catch (error) {
+    const expected = error instanceof Misuse || (error instanceof Error && error.name === 'CACError');
+    terminal.complain(expected ? `rapporteur: ${error.message}\nSee rapporteur --help\n` : `rapporteur: ${(error as Error).stack}\n`);
+    return EXIT.misuse;
+  }
+}

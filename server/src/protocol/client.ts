@@ -1,0 +1,39 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the other side can do, as far as the answers depend on it. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly codeDescription: boolean;
+  readonly relatedInformation: boolean;
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly nestedSymbols: boolean;
+  readonly codeActionLiterals: boolean;
+  /** Whole lines are all that it folds. */
+  readonly foldsLinesOnly: boolean;
+}
+
+/** Reads the capabilities that a client announced. */
+export function clientOf({ textDocument, workspace }: ClientCapabilities): Client {
+  const published = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    codeDescription: published.codeDescriptionSupport === true,
+    relatedInformation: published.relatedInformation === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+  };
+}

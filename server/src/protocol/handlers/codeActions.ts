@@ -1,0 +1,38 @@
+import type { CodeAction, CodeActionKind, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import { codeActionsOf } from '../../features/codeActions';
+import type { CodeAction as Action } from '../../features/types';
+import type { Client } from '../client';
+import { toSpan, toTextEdits } from '../convert';
+import type { Snapshot } from '../snapshots';
+
+/** Fix all goes by its own name, so that a user can have it on save without that of other servers. */
+const KIND: Readonly<Record<Action['kind'], CodeActionKind>> = {
+  quickfix: 'quickfix',
+  'source.fixAll': 'source.fixAll.rapporteur',
+  refactor: 'refactor',
+};
+
+export const CODE_ACTION_KINDS: CodeActionKind[] = ['quickfix', 'refactor', 'source.fixAll', 'source.fixAll.rapporteur'];
+
+/** A kind stands for itself and for all kinds below it; no kinds at all stand for any. */
+const isWanted = (kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean =>
+  only === undefined || only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+
+function toCodeAction({ document }: Snapshot, action: Action, diagnostics: readonly Diagnostic[]): CodeAction {
+  const mended = action.kind === 'quickfix' ? diagnostics.filter(({ code }) => action.rules.includes(String(code))) : [];
+  return {
+    title: action.title,
+    kind: KIND[action.kind],
+    edit: { changes: { [document.uri]: toTextEdits(document, action.edits) } },
+    ...(mended.length > 0 && { diagnostics: mended }),
+    ...(action.preferred && { isPreferred: true }),
+  };
+}
+
+/** What can be done at a range. A client that knows commands only is offered nothing: the server has none. */
+export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+  if (!client.codeActionLiterals) return [];
+  return codeActionsOf(snapshot.analysis, snapshot.findings, toSpan(snapshot.document, range))
+    .filter(action => isWanted(KIND[action.kind], context.only))
+    .map(action => toCodeAction(snapshot, action, context.diagnostics));
+}

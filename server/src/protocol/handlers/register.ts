@@ -1,0 +1,83 @@
+import type { CancellationToken, Connection, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
+import { explainRule } from '../../features/explain';
+import { looksLikeResolution } from '../../features/recognition';
+import type { Client } from '../client';
+import { pulledDiagnostics } from '../diagnostics/pull';
+import type { Guard } from '../guard';
+import {
+  type CustomRequest,
+  ExplainRequest,
+  InsertFootnoteRequest,
+  LooksLikeResolutionRequest,
+  ParagraphAtRequest,
+  ParagraphsRequest,
+  RenumberRequest,
+  StatisticsRequest,
+} from '../requests';
+import type { Snapshot, Snapshots } from '../snapshots';
+import { codeActions } from './codeActions';
+import { completion } from './completion';
+import { inlayHints, links } from './decorations';
+import { format, formatOnType, formatRange } from './formatting';
+import { hover } from './hover';
+import { definition, highlights, references } from './navigation';
+import { prepareRename, rename } from './rename';
+import { insertFootnote, paragraphAtPosition, paragraphs, renumber, statistics } from './requests';
+import { tokens, tokensInRange } from './semanticTokens';
+import { folding, selection } from './structure';
+import { symbols } from './symbols';
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+const NO_DIAGNOSTICS: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+type Answer<Params, Result> = (snapshot: Snapshot, params: Params, client: Client) => Result;
+
+/** Connects every request with the function that answers it. A document that is not open is answered with what does no harm. */
+export function registerHandlers(connection: Connection, client: Client, snapshots: Snapshots, guard: Guard): void {
+  const on = <Params extends AboutDocument, Result, Harmless>(name: string, harmless: Harmless, answer: Answer<Params, Result>) =>
+    guard<Params, Result | Harmless>(name, harmless, async params => {
+      const snapshot = await snapshots.of(params.textDocument.uri);
+      return snapshot ? answer(snapshot, params, client) : harmless;
+    });
+  const onCustom = <Params, Result>(
+    { method }: CustomRequest<Params, Result>,
+    handler: (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>>,
+  ) => connection.onRequest<unknown, never>(method, handler);
+
+  connection.languages.diagnostics.on(on('diagnostics', NO_DIAGNOSTICS, pulledDiagnostics));
+  connection.onCompletion(on('completion', [], completion));
+  connection.onHover(on('hover', null, hover));
+  connection.onDefinition(on('definition', [], definition));
+  connection.onReferences(on('references', [], references));
+  connection.onDocumentHighlight(on('highlights', [], highlights));
+  connection.onPrepareRename(on('prepareRename', null, prepareRename));
+  connection.onRenameRequest(on('rename', null, rename));
+  connection.onDocumentSymbol(on('symbols', [], symbols));
+  connection.onFoldingRanges(on('folding', [], folding));
+  connection.onSelectionRanges(on('selection', [], selection));
+  connection.languages.semanticTokens.on(on('tokens', { data: [] }, tokens));
+  connection.languages.semanticTokens.onRange(on('tokensInRange', { data: [] }, tokensInRange));
+  connection.onDocumentFormatting(on('format', [], format));
+  connection.onDocumentRangeFormatting(on('formatRange', [], formatRange));
+  connection.onDocumentOnTypeFormatting(on('formatOnType', [], formatOnType));
+  connection.languages.inlayHint.on(on('inlayHints', [], inlayHints));
+  connection.onDocumentLinks(on('links', [], links));
+  connection.onCodeAction(on('codeActions', [], codeActions));
+
+  onCustom(StatisticsRequest, on('statistics', null, statistics));
+  onCustom(ParagraphsRequest, on('paragraphs', [], paragraphs));
+  onCustom(ParagraphAtRequest, on('paragraphAt', null, paragraphAtPosition));
+  onCustom(RenumberRequest, on('renumber', [], renumber));
+  onCustom(InsertFootnoteRequest, on('insertFootnote', null, insertFootnote));
+  onCustom(
+    ExplainRequest,
+    guard('explain', null, ({ rule }) => explainRule(rule)),
+  );
+  onCustom(
+    LooksLikeResolutionRequest,
+    guard('looksLikeResolution', false, ({ text }) => looksLikeResolution(text)),
+  );
+}

@@ -1,0 +1,66 @@
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import { capabilitiesFor } from './capabilities';
+import { type Client, clientOf } from './client';
+import { DiagnosticsPublisher } from './diagnostics/push';
+import { createGuard } from './guard';
+import { registerHandlers } from './handlers/register';
+import type { Runtime } from './runtime';
+import { SettingsStore } from './settings';
+import { Snapshots } from './snapshots';
+
+/** Starts the language server on a connection; everything else follows from what the client says about itself. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize(params => {
+    const client = clientOf(params.capabilities);
+    begin(connection, runtime, documents, client, params);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'rapporteur', version } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function begin(
+  connection: Connection,
+  runtime: Runtime,
+  documents: TextDocuments<TextDocument>,
+  client: Client,
+  { initializationOptions }: InitializeParams,
+): void {
+  const settings = new SettingsStore(connection, client, initializationOptions);
+  const snapshots = new Snapshots(documents, settings, reportOnce(connection));
+  const publisher = client.pullsDiagnostics ? null : new DiagnosticsPublisher(connection, runtime, snapshots, client);
+
+  registerHandlers(
+    connection,
+    client,
+    snapshots,
+    createGuard(runtime, message => connection.console.error(message)),
+  );
+  documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.forget(uri);
+    snapshots.forget(uri);
+    publisher?.closed(uri);
+  });
+  connection.onInitialized(() => {
+    if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.change(sent);
+    for (const uri of documents.keys()) publisher?.changed(uri);
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  });
+}
+
+/** Logs the failure of a rule the first time only: the same text is checked again with every key. */
+function reportOnce(connection: Connection): (rule: string, error: unknown) => void {
+  const reported = new Set<string>();
+  return (rule, error) => {
+    if (reported.has(rule)) return;
+    reported.add(rule);
+    connection.console.error(`rule ${rule}: ${error instanceof Error ? error.stack : String(error)}`);
+  };
+}

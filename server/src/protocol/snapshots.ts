@@ -1,0 +1,73 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../core/analyse';
+import { check } from '../core/check';
+import type { Analysis } from '../core/model/analysis';
+import type { Finding } from '../core/rules/rule';
+import type { Settings, SettingsStore } from './settings';
+
+/** An open document at one version, under one set of settings, and what is known of it. */
+export interface Snapshot {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly analysis: Analysis;
+  /** Made when first asked for. */
+  readonly findings: readonly Finding[];
+  /** Differs between any two snapshots of a server. */
+  readonly id: string;
+}
+
+type LogRuleError = (rule: string, error: unknown) => void;
+
+/** The snapshots of the open documents; nothing is computed before it is asked for, nor twice. */
+export class Snapshots {
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #settings: SettingsStore;
+  readonly #onRuleError: LogRuleError;
+  readonly #latest = new Map<string, Snapshot>();
+  #made = 0;
+
+  constructor(documents: TextDocuments<TextDocument>, settings: SettingsStore, onRuleError: LogRuleError) {
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#onRuleError = onRuleError;
+  }
+
+  /** The document as it is now; null where it is not open. */
+  async of(uri: string): Promise<Snapshot | null> {
+    const settings = await this.#settings.of(uri);
+    const document = this.#documents.get(uri);
+    if (!document) return null;
+    const latest = this.#latest.get(uri);
+    if (latest && latest.document === document && latest.version === document.version && latest.settings === settings) return latest;
+    const snapshot = this.#make(document, settings, latest);
+    this.#latest.set(uri, snapshot);
+    return snapshot;
+  }
+
+  forget(uri: string): void {
+    this.#latest.delete(uri);
+  }
+
+  #make(document: TextDocument, settings: Settings, latest: Snapshot | undefined): Snapshot {
+    const { profile } = settings;
+    const analysis = analyse(document.getText(), {
+      ...(profile !== undefined && { profile }),
+      ...(latest && { previous: latest.analysis }),
+    });
+    const onError = this.#onRuleError;
+    let findings: readonly Finding[] | undefined;
+    return {
+      document,
+      version: document.version,
+      settings,
+      analysis,
+      get findings() {
+        findings ??= check(analysis, { rules: settings.rules, onError });
+        return findings;
+      },
+      id: String(++this.#made),
+    };
+  }
+}
