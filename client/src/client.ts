@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands/register';
+import { isDraft, LANGUAGE } from './draft';
+import { serverOf } from './server';
+import { offerExplanations } from './views/explanations';
+import { offerLanguage } from './views/languageOffer';
+import { provideRulePages } from './views/rulePages';
+import { showStatistics } from './views/statusBar';
+
+/** Makes the client for the place the extension runs in: a server in a process of its own, or in a worker. */
+export type NewLanguageClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const options: LanguageClientOptions = {
+  // A draft may lie anywhere: on disk, unsaved, in a virtual workspace.
+  documentSelector: [{ language: LANGUAGE }],
+  diagnosticPullOptions: { onChange: true },
+};
+
+/** Registers all that the extension contributes in code. The server starts with the first draft, or with the first command that asks it. */
+export async function startClient(context: vscode.ExtensionContext, newLanguageClient: NewLanguageClient): Promise<BaseLanguageClient> {
+  const client = newLanguageClient('rapporteur', 'Rapporteur', options);
+  const server = serverOf(client);
+  context.subscriptions.push(
+    registerCommands(server, context),
+    provideRulePages(server),
+    offerExplanations(),
+    offerLanguage(server, context),
+    showStatistics(server),
+    startWithDraft(client),
+  );
+  if (vscode.workspace.textDocuments.some(isDraft)) await client.start();
+  return client;
+}
+
+function startWithDraft(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.workspace.onDidOpenTextDocument(document => {
+    if (isDraft(document) && client.needsStart()) void client.start();
+  });
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { ExplainRequest } from '../../../server/src/protocol/requests';
+import type { Server } from '../server';
+
+const SCHEME = 'rapporteur-rule';
+
+/** Makes the pages of the rules documents of their own, read-only and at hand without a network. */
+export const provideRulePages = (server: Server): vscode.Disposable =>
+  vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    async provideTextDocumentContent(uri) {
+      const rule = uri.path.slice(1).replace(/\.md$/, '');
+      return (await server.ask(ExplainRequest, { rule })) ?? vscode.l10n.t('There is no rule {0}.', rule);
+    },
+  });
+
+/** Shows the page of a rule beside the draft; as plain Markdown where the editor's preview is switched off. */
+export async function showRulePage(rule: string): Promise<void> {
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+  try {
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  } catch {
+    await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  }
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { StatisticsRequest, type StatisticsResult } from '../../../server/src/protocol/requests';
+import { isDraft } from '../draft';
+import { type Server, toDocumentParams } from '../server';
+
+/** Keeps the counts of the draft in the active editor in the status bar; a click opens the list of problems. */
+export function showStatistics(server: Server): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('rapporteur.statistics', vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Resolution');
+  item.command = 'workbench.actions.view.problems';
+  let busy = false;
+  let stale = false;
+
+  /** One question at a time: what changes meanwhile is asked for once, afterwards. */
+  async function refresh(): Promise<void> {
+    stale = true;
+    if (busy) return;
+    busy = true;
+    try {
+      while (stale) {
+        stale = false;
+        await update(vscode.window.activeTextEditor?.document);
+      }
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function update(document: vscode.TextDocument | undefined): Promise<void> {
+    const counts = document && isDraft(document) ? await server.ask(StatisticsRequest, toDocumentParams(document)) : null;
+    if (!counts) return item.hide();
+    item.text = toText(counts);
+    item.tooltip = toSentence(counts);
+    item.accessibilityInformation = { label: toSentence(counts), role: 'button' };
+    item.show();
+  }
+
+  void refresh();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) void refresh();
+    }),
+    vscode.languages.onDidChangeDiagnostics(refresh),
+  );
+}
+
+const toText = ({ words, preambular, operative, findings }: StatisticsResult): string =>
+  `${vscode.l10n.t('{0} words', words.toLocaleString())}  PP ${preambular}  OP ${operative}  ${findings ? `$(warning) ${findings}` : '$(check)'}`;
+
+/** The same in words, for the tooltip and for a screen reader. */
+const toSentence = ({ words, preambular, operative, findings }: StatisticsResult): string =>
+  vscode.l10n.t(
+    'Words: {0}. Preambular paragraphs: {1}. Operative paragraphs: {2}. Open findings: {3}. Opens the list of problems.',
+    words.toLocaleString(),
+    preambular,
+    operative,
+    findings,
+  );
