@@ -3,6 +3,7 @@ import type { Severity } from './profiles/profile';
 import { protectedSpans } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
+import { unsilenced } from './suppressions';
 import type { Span } from './text/span';
 
 /** What a user may ask of a check, beyond the profile of the text. */
@@ -26,7 +27,7 @@ const touches = (fix: Fix, spans: readonly Span[]): boolean =>
   fix.edits.some(edit => spans.some(span => edit.start < span.end && span.start < edit.end));
 
 /**
- * What is wrong with a text: the findings of all rules that are on, in the order of the text.
+ * What is wrong with a text: the findings of all rules that are on, but for those that its notes silence, in the order of the text.
  * A fix that would touch quoted text, an annex, a note or the words of a footnote is left to a person: it is not safe.
  */
 export function check(analysis: Analysis, settings: CheckSettings = {}): Finding[] {
@@ -60,5 +61,5 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
       settings.onError?.(rule.id, error);
     }
   }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return unsilenced(findings, analysis).sort((a, b) => a.start - b.start || a.end - b.end);
 }

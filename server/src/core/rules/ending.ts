@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis';
-import type { EndMark, Paragraph, Part } from '../model/resolution';
+import type { Paragraph, Part } from '../model/resolution';
+import type { Ending } from '../syntax/ending';
 import type { Block } from '../syntax/tree';
 import { replace } from '../text/textEdit';
 import { boundParagraphs, topOf } from './paragraphs';
@@ -62,13 +63,13 @@ export function endsOf(analysis: Analysis): End[] {
 }
 
 /** A finding at the end of a paragraph, on its last word where no mark stands there. */
-export function atEnd({ ending, block }: Paragraph, text: string): Detection<EndMark> {
+export function atEnd({ ending, block }: Paragraph, text: string): Detection<Ending> {
   if (ending.start < ending.end) return { start: ending.start, end: ending.end, data: ending };
   const words = text.slice(block.body.start, ending.start);
   return { start: block.body.start + words.search(/\S+\s*$/), end: ending.start, data: ending };
 }
 
-const WORDS: Readonly<Record<EndMark['mark'], string>> = {
+const WORDS: Readonly<Record<Ending['mark'], string>> = {
   ',': 'with a comma',
   ';': 'with a semicolon',
   '.': 'with a full stop',
@@ -78,12 +79,12 @@ const WORDS: Readonly<Record<EndMark['mark'], string>> = {
 };
 
 /** `with a comma`, `without a punctuation mark`. */
-export const inWords = ({ mark }: EndMark): string => WORDS[mark];
+export const inWords = ({ mark }: Ending): string => WORDS[mark];
 
 const TITLES = { ',': 'End with a comma', ';': 'End with a semicolon', '.': 'End with a full stop', ':': 'End with a colon' } as const;
 
 /** Puts the mark in place of what stands at the end, in the script of the text; null where that is no plain mark. */
-export function endWith(wanted: keyof typeof TITLES, { data }: Detection<EndMark>, { lexicon }: Analysis): Fix | null {
+export function endWith(wanted: keyof typeof TITLES, { data }: Detection<Ending>, { lexicon }: Analysis): Fix | null {
   if (data.mark === 'other') return null;
   const { comma, semicolon, stop, colon } = lexicon.punctuation;
   const written = { ',': comma, ';': semicolon, '.': stop, ':': colon }[wanted];

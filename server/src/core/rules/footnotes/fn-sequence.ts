@@ -1,0 +1,88 @@
+import type { Analysis } from '../../model/analysis';
+import type { FootnoteMark } from '../../model/resolution';
+import { textOf } from '../../text/span';
+import { replace, type TextEdit } from '../../text/textEdit';
+import { defineRule } from '../rule';
+import { type Break, breaksOf } from '../sequence';
+
+/** The marks that count, each at its first appearance. */
+function firstMarks({ resolution }: Analysis): FootnoteMark[] {
+  const seen = new Set<string>();
+  return resolution.marks.filter(({ label, ofTable }) => {
+    if (ofTable || !/^\d+$/.test(label) || seen.has(label)) return false;
+    seen.add(label);
+    return true;
+  });
+}
+
+/** The labels in order. A footnote that no mark leads to fills the gap that its mark leaves: it is a finding of fn-unused already. */
+function labelsOf(analysis: Analysis): string[] {
+  const marks = firstMarks(analysis);
+  const used = new Set(analysis.resolution.marks.map(({ label }) => label));
+  const unused = new Set(analysis.resolution.footnotes.map(({ label }) => label).filter(label => !used.has(label)));
+  const labels: string[] = [];
+  for (const { label } of marks) {
+    for (let next = labels.length + 1; unused.delete(String(next)); next++) labels.push(String(next));
+    labels.push(label);
+  }
+  return labels;
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscript = (number: number): string => String(number).replace(/\d/g, digit => SUPERSCRIPT.charAt(Number(digit)));
+
+/** Gives marks and footnotes their new numbers. */
+function renumbering({ resolution, text }: Analysis, labels: readonly string[], { renumber }: Break): TextEdit[] {
+  const numbers = new Map(Array.from(renumber, ([i, number]) => [labels[i] as string, number]));
+  const marks = resolution.marks.flatMap(mark => {
+    const number = mark.ofTable ? undefined : numbers.get(mark.label);
+    if (number === undefined) return [];
+    return [replace(mark, textOf(text, mark).startsWith('[') ? `[^${number}]` : superscript(number))];
+  });
+  const notes = resolution.footnotes.flatMap(({ label, block }) => {
+    const number = numbers.get(label);
+    return number === undefined ? [] : [replace(block.mark, textOf(text, block.mark).replace(label, String(number)))];
+  });
+  return [...marks, ...notes];
+}
+
+/** Footnote marks count from 1 in the order in which they appear. */
+export const fnSequence = defineRule<{ readonly label: string; readonly expected: number; readonly edits: readonly TextEdit[] }>({
+  id: 'fn-sequence',
+  family: 'footnotes',
+  summary: 'Footnote marks are numbered 1, 2, 3 … in the order in which they appear.',
+  why: 'The notes stand at the foot of the page in the order of their numbers; a mark out of its turn sends the reader to the wrong page (Editorial Manual, Footnotes). One run goes through preamble, operative part and annexes.',
+  remedy: 'Renumber the marks, and their footnotes with them.',
+  exceptions:
+    'A run that begins above 1 and has no other fault is one warning, since note 1 may stand in the masthead. Letter marks and asterisks belong to tables. A mark that appears again does not count again.',
+  severity: 'error',
+  examples: {
+    good: [
+      'Rivers\n\nThe General Assembly,\n\nRecalling its report[^1] and its addendum,[^2]\n\nDecides to consider the matter.\n\n[^1]: A/77/900.\n\n[^2]: A/77/900/Add.1.\n',
+    ],
+    bad: [
+      'Rivers\n\nThe General Assembly,\n\nRecalling its report[^1] and its addendum,[^3]\n\nDecides to consider the matter.\n\n[^1]: A/77/900.\n\n[^3]: A/77/900/Add.1.\n',
+      'Rivers\n\nThe General Assembly,\n\nRecalling its report[^2] and its addendum,[^3]\n\nDecides to consider the matter.\n\n[^2]: A/77/900.\n\n[^3]: A/77/900/Add.1.\n',
+    ],
+  },
+  *detect(analysis) {
+    const labels = labelsOf(analysis);
+    const places = new Map(firstMarks(analysis).map(mark => [mark.label, mark]));
+    const breaks = breaksOf(labels.map(Number));
+    const startsAboveOne = breaks.length === 1 && breaks[0]?.index === 0 && Number(labels[0]) > 1;
+    for (const broken of breaks) {
+      const label = labels[broken.index] as string;
+      const place = places.get(label);
+      if (!place) continue;
+      const data = { label, expected: broken.expected, edits: renumbering(analysis, labels, broken) };
+      yield { start: place.start, end: place.end, data, ...(startsAboveOne && { severity: 'warning' }) };
+    }
+  },
+  message: ({ label, expected }) =>
+    `This footnote mark is numbered ${label} where ${expected} is due: footnotes are numbered in the order in which their marks appear. Number it ${expected}, and its footnote too.`,
+  fix: ({ data: { expected, edits }, severity }) => ({
+    title: `Number the footnotes ${expected} and following`,
+    edits,
+    safe: severity === undefined,
+  }),
+});

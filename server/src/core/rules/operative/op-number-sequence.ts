@@ -1,0 +1,77 @@
+import type { Paragraph, Part } from '../../model/resolution';
+import { replace, type TextEdit } from '../../text/textEdit';
+import { boundOperative } from '../paragraphs';
+import { numberedPreambleOf } from '../preamble/preamble-numbered';
+import { defineRule } from '../rule';
+import { breaksOf } from '../sequence';
+
+interface Numbered {
+  readonly paragraph: Paragraph;
+  readonly number: number;
+}
+
+/** The runs of numbers of a part: a 1 under a new heading begins a run, and inserted ones (`3 bis.`) stand outside. */
+function runsOf(part: Part): Numbered[][] {
+  const runs: Numbered[][] = [];
+  const operative = boundOperative(part).slice(numberedPreambleOf(part).length);
+  let count = 0;
+  operative.forEach((paragraph, i) => {
+    const previous = operative[i - 1];
+    const restarts = paragraph.number === 1 && paragraph.section !== previous?.section;
+    if (!previous || restarts) {
+      runs.push([]);
+      count = 0;
+    }
+    // A paragraph without a number takes the one that its neighbours leave free, if they do.
+    const free = operative[i + 1]?.number === count + 2 ? count + 1 : null;
+    const number = paragraph.number ?? free;
+    if (number === null || paragraph.suffix !== null) return;
+    runs.at(-1)?.push({ paragraph, number });
+    count = number;
+  });
+  return runs;
+}
+
+/** Operative paragraphs are numbered one after the other. */
+export const opNumberSequence = defineRule<{ readonly number: number; readonly expected: number; readonly edits: readonly TextEdit[] }>({
+  id: 'op-number-sequence',
+  family: 'operative',
+  summary: 'Operative paragraphs are numbered consecutively from 1.',
+  why: 'References such as “paragraph 4 above” rest on the numbers. They run without a gap in 1,197 of 1,205 texts of the General Assembly without headings, in 505 of 512 of the Human Rights Council and in all 94 of the Economic and Social Council (Editorial Manual, Paragraphs and subparagraphs).',
+  remedy: 'Give the paragraph the number that follows the one above it. Check the references to the paragraphs behind it.',
+  exceptions:
+    'The numbers may begin again at 1 under a heading and in each part of a composite resolution. Paragraphs inserted in negotiation may be numbered `3 bis.` and `3 ter.`',
+  severity: 'error',
+  examples: {
+    good: [
+      'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n1 bis. Counts them;\n\n2. Requests a report;\n\n3. Decides to consider the matter.\n',
+    ],
+    bad: [
+      'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n3. Requests a report;\n\n4. Decides to consider the matter.\n',
+      'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n2. Encourages States to count them;\n\n2. Requests a report;\n\n4. Decides to consider the matter.\n',
+    ],
+  },
+  *detect({ resolution }) {
+    for (const part of resolution.parts) {
+      if (part.operative.length < 2) continue;
+      for (const run of runsOf(part)) {
+        for (const { index, expected, renumber } of breaksOf(run.map(({ number }) => number))) {
+          const { paragraph, number } = run[index] as Numbered;
+          const edits = Array.from(renumber, ([i, right]) => renumbering((run[i] as Numbered).paragraph, right));
+          yield { start: paragraph.block.mark.start, end: paragraph.block.mark.end, data: { number, expected, edits: edits.flat() } };
+        }
+      }
+    }
+  },
+  message: ({ number, expected }) =>
+    `This paragraph is numbered ${number} where ${expected} is due, so that references to it would go astray. Number it ${expected}.`,
+  fix: ({ data: { expected, edits } }) => ({
+    title: edits.length > 1 ? `Renumber from ${expected} on` : `Number the paragraph ${expected}.`,
+    edits,
+    safe: true,
+  }),
+});
+
+function renumbering({ block }: Paragraph, number: number): TextEdit[] {
+  return block.label === null ? [] : [replace(block.mark, block.label.replace(/\d+/, String(number)))];
+}

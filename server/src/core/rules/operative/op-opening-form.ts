@@ -1,0 +1,34 @@
+import { boundOperative, firstWordsOf } from '../paragraphs';
+import { defineRule } from '../rule';
+
+/** Operative paragraphs open with a verb in the third person singular. */
+export const opOpeningForm = defineRule<{ readonly words: string }>({
+  id: 'op-opening-form',
+  family: 'operative',
+  summary: 'An operative paragraph opens with a verb in the third person singular of the present tense.',
+  why: 'The verb is what the organ named at the head does: `Decides`, `Also requests`, `Strongly urges`. 99.9 % of operative paragraphs of the Human Rights Council and the Economic and Social Council open so, 99.0 % of the Security Council, and 96.5 % of the General Assembly, whose declarations make up most of the rest.',
+  remedy: 'Begin the paragraph with a verb that tells what the organ does, such as `Decides`, `Requests` or `Calls upon`.',
+  exceptions: 'Text from a declaration on. Participles and base forms have rules of their own, op-participle and op-base-form.',
+  severity: 'warning',
+  languages: ['en'],
+  examples: {
+    good: [
+      'Ferries\n\nThe General Assembly,\n\nNoting the use of ferries,\n\n1. Strongly encourages their operation at night;\n\n2. Takes note of the timetable.\n',
+    ],
+    bad: [
+      'Ferries\n\nThe General Assembly,\n\nNoting the use of ferries,\n\n1. The ferry operators should run at night;\n\n2. Takes note of the timetable.\n',
+    ],
+  },
+  *detect({ resolution, text }) {
+    for (const part of resolution.parts) {
+      for (const paragraph of boundOperative(part)) {
+        const form = paragraph.opening?.form ?? 'other';
+        if (form !== 'other') continue;
+        const { start, end } = firstWordsOf(paragraph, text);
+        yield { start, end, data: { words: text.slice(start, end) } };
+      }
+    }
+  },
+  message: ({ words }) =>
+    `“${words}” does not tell what the organ does: an operative paragraph goes on the sentence that the organ line begins. Open it with a verb in the third person, such as “Decides”, “Requests” or “Calls upon”.`,
+});

@@ -1,0 +1,45 @@
+import type { Paragraph, Part } from '../../model/resolution';
+import { span } from '../../text/span';
+import { remove } from '../../text/textEdit';
+import { boundOperative, boundPreamble } from '../paragraphs';
+import { defineRule } from '../rule';
+
+/** The paragraphs at the head of the numbered ones that are preambular by their form: a participle in front, a comma behind. */
+export function numberedPreambleOf(part: Part): readonly Paragraph[] {
+  const operative = boundOperative(part);
+  const end = operative.findIndex(({ opening, ending }) => opening?.form !== 'participle' || ending.mark !== ',');
+  return operative.slice(0, Math.max(end, 0));
+}
+
+/** Preambular paragraphs carry no number. */
+export const preambleNumbered = defineRule<{ readonly label: string }>({
+  id: 'preamble-numbered',
+  family: 'preamble',
+  summary: 'Preambular paragraphs carry neither number nor letter.',
+  why: 'Only operative paragraphs are numbered; labels such as PP1 serve in negotiations and go before a draft is submitted (Editorial Manual, Resolutions, drafting and editing). The editor shows PP1, PP2 … beside the text, where they cost nothing.',
+  remedy: 'Remove the number.',
+  exceptions: 'Items (a), (b) … within a preambular paragraph.',
+  severity: 'warning',
+  languages: ['en'],
+  examples: {
+    good: [
+      'Archives\n\nThe General Assembly,\n\nRecalling the value of archives,\n\nNoting their condition,\n\n1. Invites States to open them;\n\n2. Decides to consider the matter.\n',
+    ],
+    bad: [
+      'Archives\n\nThe General Assembly,\n\n1. Recalling the value of archives,\n\n1. Invites States to open them;\n\n2. Decides to consider the matter.\n',
+    ],
+  },
+  *detect({ resolution }) {
+    for (const part of resolution.parts) {
+      for (const { block } of [...boundPreamble(part), ...numberedPreambleOf(part)]) {
+        if (block.label !== null) yield { start: block.mark.start, end: block.mark.end, data: { label: block.label } };
+      }
+    }
+  },
+  message: ({ label }) =>
+    `This preambular paragraph is numbered “${label}”, but only operative paragraphs carry numbers. Remove the number.`,
+  fix(mark, { text }) {
+    const space = /^\s*/.exec(text.slice(mark.end))?.[0].length ?? 0;
+    return { title: 'Remove the number', edits: [remove(span(mark.start, mark.end + space))], safe: true };
+  },
+});

@@ -1,0 +1,61 @@
+import type { Analysis } from '../../model/analysis';
+import type { Paragraph } from '../../model/resolution';
+import { coreOf, readings, type Series } from '../../syntax/marks';
+import { replace, type TextEdit } from '../../text/textEdit';
+import type { Detection, Fix } from '../rule';
+import { listsOf } from './lists';
+
+const CORE = /[\p{L}\d]+/u;
+
+/** Whether a mark counts in letters, in roman numerals or in figures, by the value that it has in its list. */
+function seriesOf({ block, number }: Paragraph): Series {
+  const core = CORE.exec(block.label ?? '')?.[0] ?? '';
+  return readings(core).find(({ value }) => value === number)?.series ?? 'letters';
+}
+
+const FIRST: Readonly<Record<Series, string>> = { letters: 'a', roman: 'i', numbers: '1' };
+
+/** The shape of a mark, written as its first one: `(c)` has `(a)`, `iv.` has `i.` */
+const shapeOf = (paragraph: Paragraph): string => (paragraph.block.label ?? '').replace(CORE, FIRST[seriesOf(paragraph)]);
+
+/** The mark of this shape and value: `(a)` and 3 give `(c)`, `i.` and 4 give `iv.` */
+const markLike = (shape: string, value: number): string => shape.replace(CORE, coreOf(shape.includes('i') ? 'roman' : 'letters', value));
+
+/** Gives a subparagraph the mark with another value, in the shape that it has. */
+export function remark(paragraph: Paragraph, value: number): TextEdit {
+  const label = paragraph.block.label ?? '';
+  return replace(paragraph.block.mark, label.replace(CORE, coreOf(seriesOf(paragraph), value)));
+}
+
+/** Marks of one list in a shape that the house style does not use on their level. */
+export interface WrongMarks {
+  readonly label: string;
+  readonly right: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The marks of a level in a wrong shape; neighbours in a list are one finding, at the first of them. */
+export function wrongMarks(analysis: Analysis, level: number): Detection<WrongMarks>[] {
+  const shape = analysis.profile.shapes.subparagraphMarks[level - 1];
+  if (shape === undefined) return [];
+  const rightOf = ({ number }: Paragraph): string => markLike(shape, number ?? 1);
+  return listsOf(analysis).flatMap(({ items }) => {
+    const isWrong = (item: Paragraph | undefined): boolean => item?.block.level === level && shapeOf(item) !== shape;
+    const firsts = items.filter((item, i) => isWrong(item) && !isWrong(items[i - 1]));
+    return firsts.map(first => {
+      const from = items.indexOf(first);
+      const end = items.findIndex((item, i) => i > from && !isWrong(item));
+      const run = items.slice(from, end < 0 ? items.length : end);
+      const { start, end: markEnd } = first.block.mark;
+      const edits = run.map(item => replace(item.block.mark, rightOf(item)));
+      return { start, end: markEnd, data: { label: first.block.label ?? '', right: rightOf(first), edits } };
+    });
+  });
+}
+
+/** Writes the marks in the shape of the house style. */
+export const rightMarks = ({ data: { right, edits } }: Detection<WrongMarks>): Fix => ({
+  title: edits.length > 1 ? `Mark the list ${right}, …` : `Mark the subparagraph ${right}`,
+  edits,
+  safe: true,
+});
