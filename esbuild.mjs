@@ -1,0 +1,69 @@
+// Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
+import { chmodSync, readdirSync, statSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { platform: 'browser', format: 'cjs', target: 'es2023' };
+const suites = readdirSync('test/editor/suite').filter(name => name.endsWith('.test.ts'));
+
+/** What is built from what, and where it runs. */
+const bundles = [
+  { file: 'dist/cli.js', from: 'server/src/cli/main.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node },
+  { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
+  { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife' },
+  { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
+  { file: 'out/test/node/index.js', from: 'test/editor/index.node.ts', ...node, external: ['vscode', 'mocha'] },
+  ...suites.map(suite => ({
+    file: `out/test/node/suite/${suite.replace(/ts$/, 'js')}`,
+    from: `test/editor/suite/${suite}`,
+    ...node,
+    external: ['vscode'],
+  })),
+  // A worker has no folder to read, so the suites are inside the one bundle.
+  {
+    file: 'out/test/web/index.js',
+    from: 'test/editor/index.web.ts',
+    ...browser,
+    external: ['vscode'],
+    define: { global: 'globalThis', SUITES: JSON.stringify(suites.map(suite => suite.replace(/\.test\.ts$/, ''))) },
+  },
+];
+
+const optionsOf = ({ file, from, ...rest }) => ({
+  entryPoints: [from],
+  outfile: file,
+  bundle: true,
+  minify: production,
+  sourcemap: true,
+  logLevel: 'warning',
+  ...rest,
+});
+
+/** Builds what can be built, each bundle whatever became of the others; esbuild itself says what is wrong. */
+async function buildAll() {
+  const builds = await Promise.allSettled(bundles.map(bundle => esbuild.build(optionsOf(bundle))));
+  if (builds.some(build => build.status === 'rejected')) process.exit(1);
+  chmodSync('dist/cli.js', 0o755);
+  for (const { file } of bundles.filter(bundle => bundle.file.startsWith('dist/'))) {
+    console.log(`${(statSync(file).size / 1000).toFixed(0).padStart(6)} kB  ${file}`);
+  }
+}
+
+/** The two lines tell an editor's task when a build begins and ends. */
+async function watchAll() {
+  const report = {
+    name: 'report',
+    setup(build) {
+      build.onStart(() => console.log('[watch] build started'));
+      build.onEnd(() => console.log('[watch] build finished'));
+    },
+  };
+  const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [report] })));
+  await Promise.all(contexts.map(context => context.watch()));
+}
+
+await (watch ? watchAll() : buildAll());

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Set by `npm run test:long`: what is heavy runs at its full size.
+const long = process.env.RAPPORTEUR_LONG === '1';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These run inside VS Code.
+    exclude: ['test/editor/**'],
+    testTimeout: long ? 600_000 : 20_000,
+  },
+});
