@@ -6,23 +6,28 @@ export interface OrganName {
   readonly body: Body;
 }
 
-/** What a language's resolutions are made of: data and patterns, no behaviour. Patterns are anchored by whoever uses them. */
+/** What a language's resolutions are made of: data, no behaviour. Patterns match a whole line whose spaces and hyphens are plain ones. */
 export interface Lexicon {
   readonly language: Language;
   readonly organs: readonly OrganName[];
-  /** An organ line that is not in the list: anchored, matches the whole line. */
+  /** A line of the shape of an organ line whose organ is not in the list. */
   readonly organLine: RegExp;
-  /** The punctuation marks of this script, the plain one first. */
+  /** The punctuation marks of this script. */
   readonly punctuation: {
     readonly comma: string;
     readonly semicolon: string;
     readonly stop: string;
     readonly colon: string;
   };
-  /** Whole-line patterns of the adoption lines. */
   readonly adoption: { readonly meeting: RegExp; readonly date: RegExp; readonly vote: RegExp };
-  /** First line of an annex, whole line. */
+  /** First line of an annex. */
   readonly annex: RegExp;
-  /** Where footnote marks stand. */
+  /** Lines above the title: masthead, session, agenda item, sponsors, the header block of a Model UN draft. */
+  readonly masthead: RegExp;
+  /** The side of the punctuation on which footnote marks stand. */
   readonly footnoteMark: 'after-punctuation' | 'before-punctuation';
+  /** References to paragraphs of the same text: group 1 the numbers, group 2 the words that tell where; null where the language has no pattern yet. */
+  readonly reference: RegExp | null;
+  /** Whether an opening begins with a capital letter. */
+  readonly capitalOpenings: boolean;
 }

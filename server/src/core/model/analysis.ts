@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Profile } from '../profiles/profile';
+import type { LineMemory } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import type { Resolution } from './resolution';
 
@@ -10,4 +11,6 @@ export interface Analysis {
   readonly resolution: Resolution;
   readonly profile: Profile;
   readonly lexicon: Lexicon;
+  /** What the next analysis of the same document can take over. */
+  readonly memory: LineMemory;
 }

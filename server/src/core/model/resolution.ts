@@ -1,4 +1,6 @@
 import type { Body, Language } from '../lexicon/language';
+import type { Ending } from '../syntax/ending';
+import type { FrontMatter } from '../syntax/frontMatter';
 import type { Block } from '../syntax/tree';
 import type { Span } from '../text/span';
 
@@ -8,14 +10,6 @@ export interface Opening extends Span {
   readonly phrase: string;
   readonly form: 'participle' | 'finite' | 'base' | 'other';
   readonly series: 'also' | 'further' | null;
-}
-
-/** What a paragraph ends with, behind which footnote marks, closing quotes and brackets may stand. */
-export interface EndMark extends Span {
-  /** `,` `;` `.` `:` in whatever script they are written, or '' (an empty span where the mark belongs) where there is none. */
-  readonly mark: ',' | ';' | '.' | ':' | '' | 'other';
-  /** Words before the mark that belong to it: `and` or `or` in `; and`. */
-  readonly conjunction: Span | null;
 }
 
 /** A paragraph of the resolution proper: nothing of an annex. */
@@ -29,7 +23,7 @@ export interface Paragraph {
   /** `bis`, `ter` … of a paragraph inserted in negotiation. */
   readonly suffix: string | null;
   readonly opening: Opening | null;
-  readonly ending: EndMark;
+  readonly ending: Ending;
   readonly parent: Paragraph | null;
   readonly children: readonly Paragraph[];
   /** The paragraph opens with “ : it belongs to a quoted, forwarded text. */
@@ -86,19 +80,6 @@ export interface Citation extends Span {
   readonly symbol: string;
   /** ISO date, null where the text gives none. */
   readonly date: string | null;
-}
-
-export interface FrontMatter {
-  readonly symbol: string | null;
-  readonly body: string | null;
-  readonly session: number | null;
-  readonly agendaItem: string | null;
-  readonly sponsors: readonly string[];
-  readonly language: Language | null;
-  readonly profile: string | null;
-  readonly basedOn: string | null;
-  /** What is wrong with it: invalid YAML, an unknown key, a value of the wrong shape. */
-  readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }
 
 /** The meaning of a tree, made in one walk over it. Immutable. */

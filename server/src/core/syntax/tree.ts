@@ -1,4 +1,7 @@
+import type { Language } from '../lexicon/language';
 import type { Span } from '../text/span';
+import type { FrontMatter } from './frontMatter';
+import type { Series } from './marks';
 
 /** What a block is; see docs/language.md for how each is recognized. */
 export type BlockKind =
@@ -30,6 +33,12 @@ export interface Block extends Span {
   readonly body: Span;
   /** 0 for paragraphs, 1… for subparagraphs. */
   readonly level: number;
+  /** What the mark counts: `3.` and `(c)` are 3, `(iv)` is 4; null where nothing is counted. */
+  readonly value: number | null;
+  /** The series that the mark belongs to, found from the run of its siblings. */
+  readonly series: Series | null;
+  /** `bis`, `ter` … of a paragraph inserted in negotiation. */
+  readonly suffix: string | null;
 }
 
 /** A stretch between blocks: blank lines, indentation, line ends, a byte order mark. */
@@ -40,6 +49,8 @@ export interface Blank extends Span {
 /** The tree of a file: its nodes lie one behind the other and cover the text from the first unit to the last. */
 export interface Tree {
   readonly text: string;
+  readonly language: Language;
+  readonly frontMatter: FrontMatter;
   readonly nodes: readonly (Block | Blank)[];
   readonly blocks: readonly Block[];
 }

@@ -1,0 +1,33 @@
+import type { Lexicon } from '../lexicon';
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+export const english: Lexicon = {
+  language: 'en',
+  organs: [
+    { name: 'The General Assembly', body: 'general-assembly' },
+    { name: 'The Security Council', body: 'security-council' },
+    { name: 'The Economic and Social Council', body: 'economic-and-social-council' },
+    { name: 'The Human Rights Council', body: 'human-rights-council' },
+    { name: 'The United Nations Environment Assembly', body: 'other' },
+    { name: 'The United Nations Habitat Assembly', body: 'other' },
+    { name: 'The Conference of the Parties', body: 'other' },
+    { name: 'The General Conference', body: 'other' },
+    { name: 'The Executive Board', body: 'other' },
+    { name: 'The Executive Council', body: 'other' },
+  ],
+  organLine: /^The (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in)(?: (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in))*,$/u,
+  punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  adoption: {
+    meeting: /^\d+(?:st|nd|rd|th)(?: \(resumed\))?(?: plenary)?(?: \(resumed\))? meeting$/,
+    date: new RegExp(`^\\d{1,2} (?:${MONTH}) \\d{4}$`),
+    vote: /^\[Adopted\b/,
+  },
+  annex: /^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVXL]+|[A-Z]|\d+))?(?:(?: ?[–—:]| -).*)?$/,
+  masthead:
+    /^(?:United Nations|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)|Distr\..*|Original:.*|[\p{Lu}][\p{L}-]+ (?:special |emergency special )?session|\d{4} session|Agenda items? .*|Resolution adopted by .*|Adopted by .*|\[(?:without reference|on the report|on the recommendation|on a proposal).*|(?:Committee|Topic|Sponsors?|Signatories|Forum|Question of|Main submitters?|Co-submitters?|Submitted by|Delegation|Commission)\s?:.*|.*: (?:revised )?draft resolution)$/iu,
+  footnoteMark: 'after-punctuation',
+  reference:
+    /\b(?:sub)?paragraphs?[ \u00a0](\d{1,3}(?:[ \u00a0]?\([a-z]{1,5}\))*(?:(?:, | and | or | to |[-–])(?:\d{1,3}(?:[ \u00a0]?\([a-z]{1,5}\))*|\([a-z]{1,5}\)))*),?[ \u00a0](above|below|of (?:the present|this) resolution)\b/g,
+  capitalOpenings: true,
+};

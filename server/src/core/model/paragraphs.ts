@@ -1,0 +1,144 @@
+import type { Language } from '../lexicon/language';
+import { openingOf } from '../lexicon/openings';
+import { endingOf } from '../syntax/ending';
+import type { Block, Tree } from '../syntax/tree';
+import type { Opening, Paragraph, Part } from './resolution';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Growing<T> = { [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+type GrowingPart = Growing<Mutable<Part>>;
+type GrowingParagraph = Growing<Mutable<Paragraph>>;
+
+/** The parts of a text with their paragraphs, in one walk over the blocks. There is always at least one part. */
+export function partsOf(tree: Tree): Part[] {
+  const parts: GrowingPart[] = [];
+  let part = newPart(parts);
+  let open: GrowingParagraph[] = [];
+  let section: Block | null = null;
+  for (const block of tree.blocks) {
+    switch (block.kind) {
+      case 'title':
+      case 'part':
+      case 'organ':
+        if (part.paragraphs.length || (block.kind !== 'title' && part.organ) || (block.kind === 'part' && part.letter)) {
+          part = newPart(parts);
+          section = null;
+          open = [];
+        }
+        if (block.kind === 'organ') part.organ = block;
+        else {
+          part.titles.push(block);
+          if (block.kind === 'part') part.letter = (block.label as string).replace('.', '');
+        }
+        break;
+      case 'heading':
+        part.headings.push(block);
+        if (block.label || !section?.label) section = block;
+        open = [];
+        break;
+      case 'adoption':
+        part.adoption.push(block);
+        break;
+      case 'preambular':
+      case 'operative':
+        open = [paragraphOf(tree, block, block.kind, null, section, part)];
+        (block.kind === 'preambular' ? part.preamble : part.operative).push(open[0] as Paragraph);
+        part.paragraphs.push(open[0] as Paragraph);
+        break;
+      case 'subparagraph':
+      case 'flush': {
+        if (block.kind === 'subparagraph') open.length = Math.min(open.length, block.level);
+        const parent = (block.kind === 'flush' ? open[0] : open.at(-1)) ?? null;
+        const paragraph = paragraphOf(tree, block, block.kind, parent, section, part);
+        parent?.children.push(paragraph);
+        if (block.kind === 'subparagraph') open.push(paragraph);
+        part.paragraphs.push(paragraph);
+        break;
+      }
+    }
+  }
+  for (const p of parts) {
+    nameParagraphs(p);
+    p.freeFrom = freeFromOf(p);
+  }
+  return parts;
+}
+
+function newPart(parts: GrowingPart[]): GrowingPart {
+  const part: GrowingPart = {
+    index: parts.length,
+    letter: null,
+    titles: [],
+    organ: null,
+    headings: [],
+    preamble: [],
+    operative: [],
+    paragraphs: [],
+    adoption: [],
+    freeFrom: null,
+  };
+  parts.push(part);
+  return part;
+}
+
+const QUOTE = /^(?:[“"«‘]|\[(?!\^))\s?/;
+
+function paragraphOf(
+  tree: Tree,
+  block: Block,
+  kind: Paragraph['kind'],
+  parent: Paragraph | null,
+  section: Block | null,
+  part: Part,
+): GrowingParagraph {
+  const { text, language } = tree;
+  return {
+    kind,
+    block,
+    name: '',
+    number: block.value,
+    suffix: block.suffix,
+    opening: kind === 'preambular' || kind === 'operative' ? openingIn(text, block, kind, language) : null,
+    ending: endingOf(text, block),
+    parent,
+    children: [],
+    quoted: /^[“"«‘]/.test(text.charAt(block.start)) || /^[“"«‘]/.test(text.charAt(block.body.start)),
+    section,
+    part,
+  };
+}
+
+function openingIn(text: string, block: Block, kind: 'preambular' | 'operative', language: Language): Opening | null {
+  const start = block.body.start + (QUOTE.exec(text.slice(block.body.start, block.body.start + 3))?.[0].length ?? 0);
+  const found = openingOf(text.slice(start, Math.min(block.end, start + 400)), kind, language);
+  return found && { start, end: start + found.length, phrase: found.phrase, form: found.form, series: found.series };
+}
+
+/** Gives each paragraph the name that delegates use. Where the numbers begin anew in each section, the section is part of the name. */
+function nameParagraphs(part: GrowingPart): void {
+  const numbers = part.operative.map(p => p.number).filter(n => n !== null);
+  const restarts = numbers.filter(n => n === 1).length > 1;
+  let preambular = 0;
+  for (const paragraph of part.paragraphs as GrowingParagraph[]) {
+    const prefix = [part.letter, restarts && paragraph.kind === 'operative' ? paragraph.section?.label?.replace('.', '') : null].filter(
+      Boolean,
+    );
+    const own = ownName(paragraph, paragraph.kind === 'preambular' ? ++preambular : 0);
+    paragraph.name = paragraph.parent ? [paragraph.parent.name, own].filter(Boolean).join(' ') : [...prefix, own].join(' ');
+  }
+}
+
+function ownName({ kind, number, suffix, block, parent }: Paragraph, count: number): string {
+  if (kind === 'preambular') return `PP${count}`;
+  if (kind === 'operative') return `OP${number ?? ''}${suffix ? ` ${suffix}` : ''}`;
+  return kind === 'subparagraph' ? (block.label ?? '') : parent ? '' : '¶';
+}
+
+/** Behind an unnumbered operative line that ends in a colon and opens no list stands the text of a declaration. */
+function freeFromOf(part: Part): number | null {
+  for (const paragraph of part.operative) {
+    if (paragraph.number === null && paragraph.ending.mark === ':' && !paragraph.children.some(c => c.kind === 'subparagraph'))
+      return paragraph.block.end;
+  }
+  return null;
+}

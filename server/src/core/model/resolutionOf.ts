@@ -1,0 +1,54 @@
+import { citationsIn } from '../citations/citations';
+import { symbolOf } from '../citations/symbols';
+import type { Body } from '../lexicon/language';
+import { lexiconOf, organOf } from '../lexicon/lexicons';
+import { plain } from '../lexicon/plain';
+import type { Block, Tree } from '../syntax/tree';
+import { textOf } from '../text/span';
+import { footnoteMarksOf, footnotesOf } from './footnotes';
+import { partsOf } from './paragraphs';
+import { referencesOf } from './references';
+import type { Part, Resolution } from './resolution';
+
+/** The meaning of a tree. */
+export function resolutionOf(tree: Tree): Resolution {
+  const { text, language, frontMatter } = tree;
+  const parts = partsOf(tree);
+  const body = (frontMatter.body as Body | null) ?? bodyOf(tree, parts);
+  const paragraphs = parts.flatMap(part => part.paragraphs);
+  const footnotes = footnotesOf(tree);
+  return {
+    language,
+    body,
+    symbol: frontMatter.symbol ?? symbolFrom(parts, body),
+    title: titleOf(text, parts),
+    frontMatter,
+    parts,
+    paragraphs,
+    marks: footnoteMarksOf(tree, footnotes),
+    footnotes,
+    references: referencesOf(text, paragraphs, lexiconOf(language)),
+    citations: language === 'en' ? tree.blocks.filter(citing).flatMap(block => citationsIn(text, block, body)) : [],
+  };
+}
+
+const citing = (block: Block): boolean => block.kind !== 'front-matter' && block.kind !== 'note' && block.kind !== 'title';
+
+function bodyOf(tree: Tree, parts: readonly Part[]): Body {
+  const organ = parts.find(part => part.organ)?.organ;
+  return (organ && organOf(plain(textOf(tree.text, organ)))?.body) || 'other';
+}
+
+function symbolFrom(parts: readonly Part[], body: Body): string | null {
+  const label = parts[0]?.titles.find(title => title.kind === 'title' && title.label)?.label;
+  if (!label) return null;
+  const security = /^Resolution (.*)$/.exec(label);
+  return security ? symbolOf(security[1] as string, 'security-council') : symbolOf(label.replace(/\.$/, ''), body);
+}
+
+/** The title with the number, else all title blocks above the organ line; a draft may have it in several lines. */
+function titleOf(text: string, parts: readonly Part[]): string | null {
+  const titles = parts[0]?.titles ?? [];
+  const chosen = titles.find(title => title.kind === 'title' && title.label) ?? titles.find(title => title.kind === 'title') ?? titles[0];
+  return chosen ? textOf(text, chosen.body).replace(/\s+/g, ' ') || null : null;
+}

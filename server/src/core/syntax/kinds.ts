@@ -1,0 +1,198 @@
+import type { Language } from '../lexicon/language';
+import { isKnownOpening, openingForm } from '../lexicon/openings';
+import type { Chunk } from './chunks';
+import { endingOf } from './ending';
+import { digitsOf, type Mark } from './marks';
+import type { BlockKind } from './tree';
+
+/** Where in the resolution the reading stands; `section` is behind a heading inside the operative part, where a preamble of its own may stand. */
+type Place = 'before' | 'preamble' | 'section' | 'operative' | 'adopted' | 'annex';
+
+/** Longer than any heading of the corpus. */
+const LONGEST_HEADING = 320;
+const ASIDE: ReadonlySet<BlockKind> = new Set(['note', 'footnote']);
+
+/** Decides what each chunk is, from its shape and from what stands before and behind it. */
+export function kindsOf(chunks: readonly Chunk[], text: string, language: Language): BlockKind[] {
+  return new Reading(chunks, text, language).kinds;
+}
+
+class Reading {
+  readonly kinds: BlockKind[] = [];
+  readonly #chunks: readonly Chunk[];
+  readonly #text: string;
+  readonly #language: Language;
+  #place: Place = 'before';
+  #nextNumber = 1;
+  /** Unnumbered paragraphs of the present run whose kind depends on what stands behind them. */
+  #pending: { readonly index: number; readonly form: 'finite' | 'other' }[] = [];
+
+  constructor(chunks: readonly Chunk[], text: string, language: Language) {
+    this.#chunks = chunks;
+    this.#text = text;
+    this.#language = language;
+    chunks.forEach((chunk, i) => {
+      this.kinds.push(this.#kindOf(chunk, i));
+    });
+    this.#settle(false);
+  }
+
+  #kindOf(chunk: Chunk, i: number): BlockKind {
+    switch (chunk.shape.is) {
+      case 'note':
+        return 'note';
+      case 'footnote':
+        return 'footnote';
+      case 'table':
+        return 'table';
+      case 'organ':
+        if (this.#place === 'annex' && this.#kindAbove(i) !== 'part') return 'annex';
+        return this.#enter('preamble', 'organ');
+      case 'section':
+        if (this.#opensPart(i)) return this.#enter('before', 'part');
+        break;
+      case 'annex':
+        return this.#enter('annex', 'annex');
+    }
+    if (this.#place === 'annex') return 'annex';
+    if (this.#place === 'before' && !this.#beginsPreamble(chunk, i)) return this.#beforeOrgan(chunk);
+    if (this.#place === 'before') this.#place = 'preamble';
+    return this.#inText(chunk, i);
+  }
+
+  #inText(chunk: Chunk, i: number): BlockKind {
+    const { shape } = chunk;
+    switch (shape.is) {
+      case 'table-note':
+        return 'table';
+      case 'meeting':
+      case 'vote':
+        return this.#enter('adopted', 'adoption');
+      case 'date':
+        if (this.#place === 'adopted' || this.#endsPart(i)) return this.#enter('adopted', 'adoption');
+        break;
+      case 'section':
+      case 'hash-heading':
+        return this.#heading();
+      case 'marked':
+        return this.#marked(shape.mark, i);
+    }
+    if (this.#place === 'adopted') return this.#organFollows(i) ? 'title' : 'other';
+    return this.#unmarked(chunk, i);
+  }
+
+  /** Goes on to another place; what was pending in the old one is settled. */
+  #enter(place: Place, kind: BlockKind): BlockKind {
+    this.#settle(false);
+    this.#place = place;
+    if (place === 'preamble') this.#nextNumber = 1;
+    return kind;
+  }
+
+  #beforeOrgan(chunk: Chunk): BlockKind {
+    const { shape } = chunk;
+    if (shape.is === 'masthead' || shape.is === 'date' || shape.is === 'vote') return 'other';
+    return 'title';
+  }
+
+  /** Without an organ line the preamble begins at the first paragraph that can be nothing else. */
+  #beginsPreamble(chunk: Chunk, i: number): boolean {
+    if (chunk.shape.is === 'marked') return chunk.shape.mark.kind !== 'letter' && chunk.shape.mark.bracket !== ')';
+    return chunk.shape.is === 'plain' && this.#endOf(i) === ',' && isKnownOpening(behindQuote(chunk.first), this.#language);
+  }
+
+  #heading(): BlockKind {
+    this.#settle(false);
+    if (this.#place === 'operative' || this.#place === 'adopted') this.#place = 'section';
+    return 'heading';
+  }
+
+  #marked(mark: Mark, i: number): BlockKind {
+    if (mark.kind === 'labelled') return /^pp/i.test(mark.core) ? 'preambular' : this.#operative(digitsOf(mark.core.replace(/\D+/, '')));
+    if (mark.kind === 'letter') return 'subparagraph';
+    const value = digitsOf(mark.core);
+    if (mark.bracket === '.' || mark.bracket === ' -') return this.#operative(value);
+    const inList = this.kinds[i - 1] === 'subparagraph' || this.#endAbove() === ':';
+    return mark.bracket === ')' && !inList && value === this.#nextNumber ? this.#operative(value) : 'subparagraph';
+  }
+
+  #operative(value: number): BlockKind {
+    this.#settle(true);
+    this.#place = 'operative';
+    this.#nextNumber = value + 1;
+    return 'operative';
+  }
+
+  #unmarked(chunk: Chunk, i: number): BlockKind {
+    const above = this.#endAbove();
+    if (this.#isHeading(chunk, i, above)) return this.#heading();
+    const first = behindQuote(chunk.first);
+    const form = openingForm(first, this.#language);
+    if (this.#place === 'operative') {
+      if (above === ':' || !isKnownOpening(first, this.#language)) return 'flush';
+      return form === 'participle' ? 'preambular' : form === 'finite' ? 'operative' : 'flush';
+    }
+    if (form === null && (above === ':' || this.#place === 'section')) return 'flush';
+    if (form !== 'participle') this.#pending.push({ index: i, form: form === 'finite' ? 'finite' : 'other' });
+    return 'preambular';
+  }
+
+  /** Short, without an end mark, no opening, and something for it to stand above. */
+  #isHeading(chunk: Chunk, i: number, above: string | null): boolean {
+    if (above === ':' || chunk.lines > 4 || chunk.end - chunk.start > LONGEST_HEADING || this.#endOf(i) !== '') return false;
+    const below = this.#chunks.slice(i + 1, i + 8).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
+    if (!below || !['plain', 'marked', 'table', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is)) return false;
+    return !isKnownOpening(behindQuote(chunk.first), this.#language);
+  }
+
+  /** Settles the unnumbered paragraphs of a run that ends here: a lone verb paragraph is operative, one among participles is a slip of the preamble. */
+  #settle(numberFollows: boolean): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    if (!pending.length) return;
+    const undecided = new Set(pending.map(p => p.index));
+    const lastParticiple = this.kinds.findLastIndex((kind, i) => kind === 'preambular' && !undecided.has(i));
+    for (const { index, form } of pending) {
+      const end = this.#endOf(index);
+      const closes = index > lastParticiple && !numberFollows;
+      if (form === 'finite' ? closes || (numberFollows && end !== ',' && end !== '') : closes && end === '.')
+        this.kinds[index] = 'operative';
+    }
+  }
+
+  #opensPart(i: number): boolean {
+    const shape = this.#chunks[i]?.shape;
+    if (shape?.is !== 'section' || !/^[A-Z]\.?$/.test(shape.label)) return false;
+    const below = this.#chunks.slice(i + 1, i + 4).find(c => c.shape.is === 'organ' || c.shape.is === 'marked');
+    return below?.shape.is === 'organ';
+  }
+
+  #kindAbove(i: number): BlockKind | undefined {
+    const at = this.kinds.findLastIndex((kind, k) => k < i && !ASIDE.has(kind) && kind !== 'annex');
+    return this.kinds.slice(at, i).includes('annex') ? undefined : this.kinds[at];
+  }
+
+  #endsPart(i: number): boolean {
+    const below = this.#chunks.slice(i + 1).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
+    return !below || below.shape.is === 'annex' || below.shape.is === 'vote' || below.shape.is === 'section';
+  }
+
+  #organFollows(i: number): boolean {
+    return this.#chunks.slice(i + 1, i + 6).some(c => c.shape.is === 'organ');
+  }
+
+  /** The end mark of the paragraph above in the same text; null where there is none. */
+  #endAbove(): string | null {
+    const at = this.kinds.findLastIndex(kind => !ASIDE.has(kind));
+    const kind = this.kinds[at];
+    return kind === 'preambular' || kind === 'operative' || kind === 'subparagraph' || kind === 'flush' ? this.#endOf(at) : null;
+  }
+
+  #endOf(i: number): string {
+    const chunk = this.#chunks[i];
+    return chunk ? endingOf(this.#text, chunk).mark : '';
+  }
+}
+
+/** A forwarded text quotes each of its paragraphs; the quotation mark does not change what a paragraph is. */
+const behindQuote = (line: string): string => line.replace(/^[“"«‘[]\s?/, '');

@@ -1,0 +1,157 @@
+import type { Language } from '../lexicon/language';
+import { isKnownOpening } from '../lexicon/openings';
+import type { Span } from '../text/span';
+import { type Chunk, chunksOf, type ShapedLine } from './chunks';
+import { type LineShape, shapeOf } from './classify';
+import { endingOf } from './ending';
+import { frontMatterIn, NO_FRONT_MATTER, readFrontMatter } from './frontMatter';
+import { kindsOf } from './kinds';
+import { placesOf, type Sibling } from './levels';
+import { splitLines } from './lines';
+import { digitsOf } from './marks';
+import type { Blank, Block, BlockKind, Tree } from './tree';
+
+/** The shapes of the lines of a text, kept for the next text of the same document: a line that did not change is not looked at again. */
+export type LineMemory = ReadonlyMap<string, LineShape>;
+
+export interface Parsed {
+  readonly tree: Tree;
+  readonly memory: LineMemory;
+}
+
+/** The tree of a text. Never throws; every unit of the text lies in one node; time is linear in the length. */
+export function parse(text: string, memory: LineMemory = new Map()): Parsed {
+  const remembered = new Map<string, LineShape>();
+  const lines = splitLines(text);
+  const matter = frontMatterIn(text, lines);
+  const frontMatter = matter ? readFrontMatter(text, matter.span) : NO_FRONT_MATTER;
+  const shaped: ShapedLine[] = lines.slice(matter?.lines ?? 0).map(line => {
+    const content = text.slice(line.start, line.end);
+    if (!content) return { ...line, text: content, shape: null };
+    const shape = remembered.get(content) ?? memory.get(content) ?? shapeOf(content);
+    remembered.set(content, shape);
+    return { ...line, text: content, shape };
+  });
+  const language = frontMatter.language ?? languageOf(shaped);
+  if (frontMatter.body?.startsWith('mun-')) acceptFreeOrgan(shaped, language);
+  const chunks = chunksOf(shaped, language);
+  const kinds = kindsOf(chunks, text, language);
+  const blocks = blocksOf(chunks, kinds, text);
+  if (matter)
+    blocks.unshift({
+      kind: 'front-matter',
+      ...matter.span,
+      label: null,
+      mark: empty(matter.span.start),
+      body: matter.span,
+      level: 0,
+      ...UNCOUNTED,
+    });
+  return { tree: { text, blocks, nodes: nodesOf(text, blocks), language, frontMatter }, memory: remembered };
+}
+
+function languageOf(lines: readonly ShapedLine[]): Language {
+  for (const { shape } of lines) if (shape?.is === 'organ') return shape.organ.language;
+  return 'en';
+}
+
+/** A Model UN body may have any name: its organ line is the line with a comma right above the first paragraph. */
+function acceptFreeOrgan(lines: ShapedLine[], language: Language): void {
+  const written = lines.filter(line => line.shape && line.shape.is !== 'note');
+  if (written.some(line => line.shape?.is === 'organ')) return;
+  const first = written.findIndex(
+    line => isKnownOpening(line.text, language) || (line.shape?.is === 'marked' && line.shape.mark.kind === 'number'),
+  );
+  const above = written[first - 1];
+  if (!above || above.shape?.is !== 'plain' || above.text.length > 120) return;
+  lines[lines.indexOf(above)] = { ...above, shape: { is: 'organ', organ: { language, body: 'other', comma: above.text.endsWith(',') } } };
+}
+
+const UNCOUNTED = { value: null, series: null, suffix: null } as const;
+
+const empty = (at: number): Span => ({ start: at, end: at });
+
+function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[], text: string): Block[] {
+  const blocks = chunks.map((chunk, i) => blockOf(chunk, kinds[i] as BlockKind, text));
+  let run: { index: number; sibling: Sibling }[] = [];
+  let afterFlush = false;
+  let above: Block | null = null;
+  const close = (): void => {
+    placesOf(run.map(r => r.sibling)).forEach(({ level, reading }, k) => {
+      const { index } = run[k] as { index: number };
+      blocks[index] = { ...(blocks[index] as Block), level, ...reading };
+    });
+    run = [];
+  };
+  chunks.forEach((chunk, i) => {
+    const block = blocks[i] as Block;
+    if (block.kind === 'note' || block.kind === 'footnote' || block.kind === 'table') return;
+    if (block.kind === 'subparagraph' && chunk.shape.is === 'marked') {
+      run.push({
+        index: i,
+        sibling: { mark: chunk.shape.mark, introduced: above !== null && endingOf(text, above).mark === ':', afterFlush },
+      });
+    } else if (block.kind !== 'flush') close();
+    afterFlush = block.kind === 'flush';
+    above = block;
+  });
+  close();
+  return blocks;
+}
+
+const TITLE_NUMBER = /^(?:(?:ES-|S-)?\d{1,4}\/\d{1,3}\.?|Resolution \d{1,4} \(\d{4}\))(?=\s|$)/;
+const HASH = /^#+ +/;
+
+function blockOf(chunk: Chunk, kind: BlockKind, text: string): Block {
+  const { start, end, shape } = chunk;
+  const block = (label: string | null, at: number, length: number, body: number): Block => ({
+    kind,
+    start,
+    end,
+    label,
+    mark: { start: start + at, end: start + at + length },
+    body: { start: Math.min(start + body, end), end },
+    level: 0,
+    ...UNCOUNTED,
+  });
+  if (shape.is === 'footnote') return block(shape.label, 0, shape.label.length + 4, shape.body);
+  if (shape.is === 'marked' && (kind === 'operative' || kind === 'subparagraph' || kind === 'preambular')) {
+    const { mark } = shape;
+    const counted = kind === 'subparagraph' ? null : digitsOf(mark.core.replace(/\D+/, ''));
+    return {
+      ...block(mark.text, mark.at, mark.text.length, mark.body),
+      suffix: mark.suffix,
+      value: counted,
+      series: counted === null ? null : 'numbers',
+    };
+  }
+  if (shape.is === 'section' && (kind === 'heading' || kind === 'part'))
+    return block(shape.label, 0, shape.label.length, afterSpace(text, start + shape.label.length, end) - start);
+  if (kind === 'title') {
+    const hash = HASH.exec(chunk.first)?.[0].length ?? 0;
+    const number = TITLE_NUMBER.exec(chunk.first.slice(hash))?.[0];
+    return number
+      ? block(number, hash, number.length, afterSpace(text, start + hash + number.length, end) - start)
+      : block(null, hash, 0, hash);
+  }
+  if (shape.is === 'hash-heading') return block(null, 0, 0, shape.body);
+  return block(null, 0, 0, 0);
+}
+
+function afterSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s\u00a0\u202f]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function nodesOf(text: string, blocks: readonly Block[]): (Block | Blank)[] {
+  const nodes: (Block | Blank)[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    if (block.start > at) nodes.push({ kind: 'blank', start: at, end: block.start });
+    nodes.push(block);
+    at = block.end;
+  }
+  if (at < text.length) nodes.push({ kind: 'blank', start: at, end: text.length });
+  return nodes;
+}
