@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { CLEAN, MISNUMBERED, rapporteur, scratchFolder } from './commandLine';
+
+const files = scratchFolder();
+const clean = files.write('clean.unres', CLEAN);
+const misnumbered = files.write('mis,numbered.unres', MISNUMBERED);
+const absent = files.path('absent.unres');
+const start = MISNUMBERED.indexOf('4. Decides');
+
+const printed = async (format: string, colour = false) =>
+  (await rapporteur(['check', '--format', format, misnumbered, clean, absent], { colour })).out;
+
+it('text names the file, the place and the rule, and ends with a summary', async () => {
+  const out = await printed('text');
+  expect(out).toContain(`${misnumbered}\n  17:1  error  `);
+  expect(out).toContain('  op-number-sequence\n');
+  expect(out).toContain(`${absent}\n  error  there is no such file\n`);
+  expect(out).not.toContain(clean);
+  expect(out.endsWith('1 error in 2 files; 1 can be repaired with --fix; 1 file could not be read\n')).toBe(true);
+});
+
+it('text is coloured for a terminal only', async () => {
+  const introducer = '\u001b[';
+  expect(await printed('text', true)).toContain(`${introducer}31merror`);
+  expect(await printed('text')).not.toContain(introducer);
+});
+
+it('text says so where nothing is found', async () => {
+  expect((await rapporteur(['check', clean])).out).toBe('No findings in 1 file\n');
+});
+
+it('compact is one finding a line', async () => {
+  const [finding, unreadable] = (await printed('compact')).split('\n');
+  expect(finding).toMatch(/:17:1 error op-number-sequence \S/);
+  expect(finding?.startsWith(misnumbered)).toBe(true);
+  expect(unreadable).toBe(`${absent}:1:1 error unreadable there is no such file`);
+});
+
+it('jsonl is one object a file', async () => {
+  const lines = (await printed('jsonl')).trimEnd().split('\n');
+  expect(lines.map(line => JSON.parse(line))).toEqual(JSON.parse(await printed('json')));
+});
+
+it('github escapes what would end a property', async () => {
+  const [finding, unreadable] = (await printed('github')).split('\n');
+  expect(finding).toContain(`mis%2Cnumbered.unres,line=17,endLine=17,col=1,endColumn=3,title=op-number-sequence::`);
+  expect(unreadable).toBe(`::error file=${absent}::there is no such file`);
+});
+
+it('sarif describes the rules, the places and the repairs', async () => {
+  const { version, runs } = JSON.parse(await printed('sarif'));
+  const [run] = runs;
+  const [result] = run.results;
+  expect(version).toBe('2.1.0');
+  expect(run.columnKind).toBe('utf16CodeUnits');
+  expect(run.tool.driver.rules[result.ruleIndex].id).toBe('op-number-sequence');
+  expect(result).toMatchObject({ ruleId: 'op-number-sequence', level: 'error' });
+  expect(result.locations[0].physicalLocation.region).toEqual({
+    startLine: 17,
+    startColumn: 1,
+    endLine: 17,
+    endColumn: 3,
+    charOffset: start,
+    charLength: 2,
+  });
+  expect(result.fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toContain('3');
+  expect(run.invocations[0].executionSuccessful).toBe(false);
+  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('there is no such file');
+});
