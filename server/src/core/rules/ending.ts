@@ -18,7 +18,7 @@ export type EndRole =
   | 'item'
   /** Text that subparagraphs follow. */
   | 'intro'
-  /** Nothing is prescribed: text that flush text, a table or the like goes on from. */
+  /** Nothing is prescribed: text that flush text, a table, a declaration or the like goes on from. */
   | 'free';
 
 export interface End {
@@ -47,9 +47,11 @@ function roleOf(paragraph: Paragraph, next: Paragraph | undefined, part: Part, f
     if (next.kind === 'flush' || paragraph.kind === 'flush') return 'free';
     return next.parent === paragraph ? 'intro' : 'item';
   }
+  if (part.freeFrom === paragraph.block.end) return 'free';
   const follower = followers.get(paragraph.block);
   if (paragraph.ending.mark === ':' && follower && (MATTER.has(follower.kind) || next?.quoted)) return 'free';
   if (top.kind === 'preambular') return 'preambular';
+  if (top.kind !== 'operative') return 'free';
   return top === part.operative.at(-1) ? 'last' : 'operative';
 }
 

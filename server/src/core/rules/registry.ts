@@ -24,7 +24,6 @@ import { organLineMissing } from './structure/organ-line-missing';
 import { titleFinalStop } from './structure/title-final-stop';
 import { titleMissing } from './structure/title-missing';
 import { titlePresent } from './structure/title-present';
-import { unknownBlock } from './structure/unknown-block';
 import { subEnd } from './subparagraphs/sub-end';
 import { subIntroColon } from './subparagraphs/sub-intro-colon';
 import { subMarkLevel1 } from './subparagraphs/sub-mark-level1';
@@ -41,7 +40,6 @@ export const RULES: readonly Rule[] = [
   organLineComma,
   elementOrder,
   operativePartMissing,
-  unknownBlock,
   preambleNumbered,
   ppOpeningForm,
   ppOperativeVerb,

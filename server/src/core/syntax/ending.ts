@@ -24,7 +24,7 @@ const MARKS: Readonly<Record<string, Ending['mark']>> = {
   '!': 'other',
   '…': 'other',
 };
-const FOOTNOTE_MARKS = /(?:[\s\u00a0\u202f\u200e\u200f]|\[\^[^\]\s]{1,12}\]|[¹²³⁰⁴-⁹]|,(?=\[\^[^\]\s]{1,12}\]$))+$/;
+const FOOTNOTE_MARKS = /(?:[\s\u00a0\u202f\u200e\u200f]|\[\^[^\]\s]{1,12}\]|[¹²³⁰⁴-⁹]|(?<=\]),(?=\[\^))+$/;
 const CLOSINGS = /[\s\u00a0\u202f”"»’“*_\]]+$/;
 const CONJUNCTION = /[;,]\s(and|or|and\/or)$/;
 

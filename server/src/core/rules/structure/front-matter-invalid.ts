@@ -1,3 +1,4 @@
+import { PROFILE_IDS, profileById } from '../../profiles/registry';
 import { defineRule } from '../rule';
 
 /** The front matter can be read. */
@@ -16,8 +17,13 @@ export const frontMatterInvalid = defineRule<string>({
       '---\nsymbol: A/80/L.7\nsession: eighty\n---\n\nTides\n\nThe General Assembly,\n\nNoting the tides,\n\nDecides to consider the matter.\n',
     ],
   },
-  *detect({ resolution }) {
-    for (const { span, message } of resolution.frontMatter.problems) yield { start: span.start, end: span.end, data: message };
+  *detect({ resolution, tree, text }) {
+    const { problems, profile } = resolution.frontMatter;
+    for (const { span, message } of problems) yield { start: span.start, end: span.end, data: message };
+    const block = tree.blocks.find(({ kind }) => kind === 'front-matter');
+    if (!block || profile === null || profileById(profile)) return;
+    const start = text.indexOf(profile, text.indexOf('profile:', block.start));
+    yield { start, end: start + profile.length, data: `“${profile}” is no house style. The house styles are ${PROFILE_IDS.join(', ')}` };
   },
-  message: problem => `The front matter cannot be read here: ${problem.replace(/\.$/, '')}. Correct the line or remove it.`,
+  message: problem => `${problem.replace(/\.?$/, '.')} What cannot be read here is passed over: correct the line or remove it.`,
 });

@@ -18,8 +18,8 @@ export const organLineMissing = defineRule<null>({
   },
   *detect({ resolution }) {
     for (const part of resolution.parts) {
-      const first = part.paragraphs[0];
-      if (!part.organ && first) yield { start: first.block.start, end: first.block.end, data: null };
+      const place = part.paragraphs[0]?.block ?? part.titles.at(-1);
+      if (!part.organ && place) yield { start: place.start, end: place.end, data: null };
     }
   },
   message: () =>

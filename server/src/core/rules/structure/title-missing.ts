@@ -16,7 +16,7 @@ export const titleMissing = defineRule<null>({
   *detect({ resolution, profile }) {
     if (!profile.shapes.title) return;
     for (const { organ, titles } of resolution.parts) {
-      if (organ && titles.length === 0) yield { start: organ.start, end: organ.end, data: null };
+      if (organ && !titles.some(({ kind }) => kind === 'title')) yield { start: organ.start, end: organ.end, data: null };
     }
   },
   message: () =>

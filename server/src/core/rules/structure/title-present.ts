@@ -15,7 +15,7 @@ export const titlePresent = defineRule<null>({
   *detect({ resolution, profile }) {
     if (profile.shapes.title) return;
     for (const { titles } of resolution.parts) {
-      const title = titles[0];
+      const title = titles.find(({ kind }) => kind === 'title');
       if (title) yield { start: title.start, end: title.end, data: null };
     }
   },

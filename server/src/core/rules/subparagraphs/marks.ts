@@ -1,30 +1,23 @@
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph } from '../../model/resolution';
-import { coreOf, readings, type Series } from '../../syntax/marks';
+import { coreOf, type Series } from '../../syntax/marks';
 import { replace, type TextEdit } from '../../text/textEdit';
 import type { Detection, Fix } from '../rule';
 import { listsOf } from './lists';
 
 const CORE = /[\p{L}\d]+/u;
 
-/** Whether a mark counts in letters, in roman numerals or in figures, by the value that it has in its list. */
-function seriesOf({ block, number }: Paragraph): Series {
-  const core = CORE.exec(block.label ?? '')?.[0] ?? '';
-  return readings(core).find(({ value }) => value === number)?.series ?? 'letters';
-}
-
 const FIRST: Readonly<Record<Series, string>> = { letters: 'a', roman: 'i', numbers: '1' };
 
 /** The shape of a mark, written as its first one: `(c)` has `(a)`, `iv.` has `i.` */
-const shapeOf = (paragraph: Paragraph): string => (paragraph.block.label ?? '').replace(CORE, FIRST[seriesOf(paragraph)]);
+const shapeOf = ({ block: { label, series } }: Paragraph): string => (label ?? '').replace(CORE, FIRST[series ?? 'letters']);
 
 /** The mark of this shape and value: `(a)` and 3 give `(c)`, `i.` and 4 give `iv.` */
 const markLike = (shape: string, value: number): string => shape.replace(CORE, coreOf(shape.includes('i') ? 'roman' : 'letters', value));
 
 /** Gives a subparagraph the mark with another value, in the shape that it has. */
-export function remark(paragraph: Paragraph, value: number): TextEdit {
-  const label = paragraph.block.label ?? '';
-  return replace(paragraph.block.mark, label.replace(CORE, coreOf(seriesOf(paragraph), value)));
+export function remark({ block: { label, mark, series } }: Paragraph, value: number): TextEdit {
+  return replace(mark, (label ?? '').replace(CORE, coreOf(series ?? 'letters', value)));
 }
 
 /** Marks of one list in a shape that the house style does not use on their level. */
