@@ -1,5 +1,5 @@
 // The entry that VS Code calls in its web worker extension host.
-import { type Result, resultsOf } from './results';
+import { resultsOf } from './results';
 
 /** The names of the suites, put here by the build. */
 declare const SUITES: readonly string[];
@@ -11,16 +11,14 @@ export async function run(): Promise<void> {
   // Mocha's build for browsers reads its options from the page's address; VS Code's worker shows none.
   worker.location ??= { search: '' };
   await import('mocha/mocha.js');
-  let results: Result[] = [];
-  worker.mocha.setup({
-    ui: 'tdd',
-    timeout: 30_000,
-    reporter: function Collector(runner: Mocha.Runner) {
-      results = resultsOf(runner);
-    },
-  });
+  worker.mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: 'spec', color: false });
   for (const suite of SUITES) await import(`./suite/${suite}.test.ts`);
-  const failures = await new Promise<number>(resolve => worker.mocha.run(resolve));
-  console.log(`TEST_RESULTS ${JSON.stringify(results)}`);
-  if (failures) throw new Error(`${failures} failed`);
+  await new Promise<void>((resolve, reject) => {
+    const runner = worker.mocha.run(failures => {
+      console.log(`TEST_RESULTS ${JSON.stringify(results)}`);
+      if (failures) reject(new Error(`${failures} failed`));
+      else resolve();
+    });
+    const results = resultsOf(runner);
+  });
 }

@@ -7,7 +7,7 @@ const FIRST_WORD_WITHIN = 60_000;
 /**
  * Starts VS Code's server with its data, its extensions and its home in `home`, on a free port. `settings` are the user's;
  * `vsix` is installed first; `driver` opens the hooks that run a suite inside the editor, and hides notifications.
- * Answers `{ port, authority, output, logs, stop }`. Throws with all that the server said where it does not start.
+ * Answers `{ port, authority, output, logs, ended, stop }`. Throws with all that the server said where it does not start.
  */
 export async function startServer(editor, { home, settings = {}, vsix, driver = false, env = {} }) {
   const data = path.join(home, 'data');
@@ -34,6 +34,7 @@ export async function startServer(editor, { home, settings = {}, vsix, driver = 
     authority: `127.0.0.1:${port}`,
     output: () => heard.output,
     logs: path.join(data, 'data/logs'),
+    ended: new Promise(resolve => child.on('exit', resolve)),
     stop() {
       process.off('exit', stop);
       stop();
