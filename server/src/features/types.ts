@@ -106,3 +106,28 @@ export interface Statistics {
 export interface Refusal {
   readonly reason: string;
 }
+
+/** An occurrence of the object under the cursor; `definition` where it is the note or the paragraph itself. */
+export interface Highlight extends Span {
+  readonly definition: boolean;
+}
+
+/** What a rename starts from: the characters that are replaced and what they say now. */
+export interface RenameTarget {
+  readonly span: Span;
+  readonly placeholder: string;
+}
+
+/** A new footnote: the edits that make it, and where its note is to be typed, as an offset into the text after the edits. */
+export interface FootnoteInsertion {
+  readonly edits: readonly TextEdit[];
+  readonly cursor: number;
+}
+
+/** A paragraph by the name that delegates use (`OP12 (b)`), for pickers and for the clipboard. */
+export interface NamedParagraph {
+  readonly name: string;
+  /** Its first words. */
+  readonly words: string;
+  readonly span: Span;
+}

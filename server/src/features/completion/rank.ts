@@ -1,0 +1,10 @@
+/** The order of the kinds of offers; within one the order of the list counts. */
+export const RANK = {
+  series: 0,
+  nextMark: 1,
+  organ: 1,
+  footnote: 1,
+  frontMatter: 1,
+  opening: 2,
+  inSeries: 3,
+} as const;

@@ -1,0 +1,58 @@
+import { officialPageOf } from '../core/citations/symbols';
+import type { Analysis } from '../core/model/analysis';
+import type { Paragraph } from '../core/model/resolution';
+import { type Span, span, textOf, touches } from '../core/text/span';
+import { excerptOf } from './excerpt';
+import { toMarkdown } from './markdown';
+import { type Occurrence, occurrenceAt, occurrencesOf, sameAs } from './objects';
+import { openingCard } from './openingCard';
+import type { Hover } from './types';
+
+/** As much of a paragraph as recalls it. */
+const WORDS = 400;
+
+/** What is known of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the document cited, the use of an opening. Null for plain words. */
+export function hoverOf(analysis: Analysis, offset: number): Hover | null {
+  return ofNamed(analysis, offset) ?? ofCitation(analysis, offset) ?? ofOpening(analysis, offset);
+}
+
+function ofNamed(analysis: Analysis, offset: number): Hover | null {
+  const occurrences = occurrencesOf(analysis);
+  const found = occurrenceAt(occurrences, offset);
+  if (!found) return null;
+  const { named } = found;
+  const markdown =
+    named.kind === 'footnote'
+      ? footnoteCard(analysis, found, sameAs(occurrences, found))
+      : paragraphCard(analysis, named.paragraph, found, sameAs(occurrences, found));
+  return { span: span(found.words.start, found.words.end), markdown };
+}
+
+function footnoteCard({ text }: Analysis, { named, defines }: Occurrence, all: readonly Occurrence[]): string {
+  const label = named.kind === 'footnote' ? toMarkdown(named.label) : '';
+  if (defines) return `**Footnote ${label}**: ${times(all.filter(o => !o.defines).length, 'mark')} in the text.`;
+  const notes = all.flatMap(o => (o.defines ? [toMarkdown(excerptOf(text, o.defines.body, 2000))] : []));
+  return notes.length ? `**Footnote ${label}**\n\n${notes.join('\n\n')}` : `**Footnote ${label}** has no note in this text.`;
+}
+
+function paragraphCard({ text }: Analysis, { name, block }: Paragraph, { defines }: Occurrence, all: readonly Occurrence[]): string {
+  if (defines) return `**${toMarkdown(name)}**: ${times(all.filter(o => !o.defines).length, 'reference')} in the text.`;
+  return `**${toMarkdown(name)}**\n\n${toMarkdown(excerptOf(text, block.body, WORDS))}`;
+}
+
+const times = (count: number, what: string): string => (count === 0 ? `no ${what}` : `${count} ${what}${count === 1 ? '' : 's'}`);
+
+function ofCitation({ resolution }: Analysis, offset: number): Hover | null {
+  const cited = resolution.citations.find(c => touches(c, offset));
+  if (!cited) return null;
+  const date = cited.date ? ` of ${cited.date}` : '';
+  const markdown = `**${toMarkdown(cited.symbol)}**${date}\n\n[Official page](<${officialPageOf(cited.symbol, resolution.language)}>)`;
+  return { span: span(cited.start, cited.end), markdown };
+}
+
+function ofOpening({ text, resolution }: Analysis, offset: number): Hover | null {
+  const found = resolution.paragraphs.find(p => p.opening && touches(p.opening, offset));
+  if (!found?.opening) return null;
+  const where: Span = span(found.opening.start, found.opening.end);
+  return { span: where, markdown: openingCard(found.opening, textOf(text, where).replace(/\s+/g, ' '), resolution.language) };
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '../core/model/analysis';
+import type { Paragraph } from '../core/model/resolution';
+import { span } from '../core/text/span';
+import { remove, replace, type TextEdit } from '../core/text/textEdit';
+import { INDENT, nextMarks, paragraphAbove } from './nextMarks';
+
+const LINE_END = /\r\n|[\n\r]/g;
+
+/**
+ * What Enter brings along. Behind a paragraph that is ended and goes on in the next: a blank line and the next number or mark. Behind a mark
+ * without words: the mark goes, and with it the list. `offset` is the place behind what was typed.
+ */
+export function onTypeEditsOf(analysis: Analysis, offset: number, ch: string): TextEdit[] {
+  const { text } = analysis;
+  if (ch !== '\n') return [];
+  const lineStart = lineStartBefore(text, offset);
+  if (lineStart === 0 || text.slice(lineStart, offset).trim() !== '' || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset))) return [];
+  const above = paragraphAbove(analysis, lineStart);
+  const between = above ? text.slice(above.block.end, lineStart) : '';
+  if (!above || between.trim() !== '' || (between.match(LINE_END)?.length ?? 0) !== 1) return [];
+  if (above.block.label !== null && above.block.body.start === above.block.end)
+    return [remove(span(lineStartBefore(text, above.block.start), offset))];
+  const next = follows(analysis, above) ? nextMarks(analysis, above)[0] : undefined;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return next ? [replace(span(lineStart, offset), `${lineEnd}${INDENT.repeat(next.level)}${next.text} `)] : [];
+}
+
+const lineStartBefore = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+
+/** Whether a paragraph ends so that another one of a number or mark follows. */
+function follows({ profile }: Analysis, { kind, block, ending, quoted }: Paragraph): boolean {
+  if (quoted || kind === 'flush' || kind === 'preambular') return false;
+  if (ending.mark === ';') return kind === 'subparagraph' || block.label !== null;
+  return ending.mark === ':' || (kind === 'subparagraph' && profile.shapes.subparagraphEnds.includes(ending.mark));
+}

@@ -1,0 +1,41 @@
+import type { Analysis } from '../core/model/analysis';
+import type { Block, BlockKind } from '../core/syntax/tree';
+import { type Span, span } from '../core/text/span';
+
+export interface Annex {
+  readonly heading: Block;
+  /** The block behind the heading, its title as a rule. */
+  readonly next: Block | null;
+  readonly span: Span;
+}
+
+/** The annexes of a text, each from its heading to where the next one or something else begins; footnotes and notes between are no end. */
+export function annexesOf({ text, tree, lexicon }: Analysis): Annex[] {
+  const annexes: { heading: Block; next: Block | null; span: Span }[] = [];
+  let open = false;
+  for (const block of tree.blocks) {
+    if (block.kind === 'note' || block.kind === 'footnote' || block.kind === 'table') continue;
+    if (block.kind !== 'annex') {
+      open = false;
+      continue;
+    }
+    const last = annexes.at(-1);
+    if (open && last && !lexicon.annex.test(text.slice(block.start, block.end))) {
+      last.next ??= block;
+      last.span = span(last.heading.start, block.end);
+    } else annexes.push({ heading: block, next: null, span: span(block.start, block.end) });
+    open = true;
+  }
+  return annexes;
+}
+
+/** Blocks of one kind that stand one behind the other. */
+export function runsOf(blocks: readonly Block[], kind: BlockKind): Block[][] {
+  const runs: Block[][] = [];
+  blocks.forEach((block, i) => {
+    if (block.kind !== kind) return;
+    if (blocks[i - 1]?.kind === kind) runs.at(-1)?.push(block);
+    else runs.push([block]);
+  });
+  return runs;
+}

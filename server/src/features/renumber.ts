@@ -1,0 +1,72 @@
+import type { Analysis } from '../core/model/analysis';
+import type { Paragraph, Part } from '../core/model/resolution';
+import { boundOperative } from '../core/rules/paragraphs';
+import { numberedPreambleOf } from '../core/rules/preamble/preamble-numbered';
+import { listsOf } from '../core/rules/subparagraphs/lists';
+import { remark } from '../core/rules/subparagraphs/marks';
+import { textOf } from '../core/text/span';
+import { insert, replace, type TextEdit } from '../core/text/textEdit';
+import { occurrencesOf } from './objects';
+
+/**
+ * The edits that number the operative paragraphs 1, 2, 3 … and mark the subparagraphs in order, and that let the references
+ * to them in the same text follow. Paragraphs inserted in negotiation (`3 bis.`) take a number of their own; quoted text and
+ * what stands from a declaration on keeps its numbers. Empty where all is in order.
+ */
+export function renumberingOf(analysis: Analysis): TextEdit[] {
+  const marks = new Map<Paragraph, TextEdit>();
+  for (const part of analysis.resolution.parts) {
+    for (const run of runsOf(part)) for (const [i, paragraph] of run.entries()) marks.set(paragraph, numbering(paragraph, i + 1));
+  }
+  for (const list of listsOf(analysis)) {
+    const items = list.items.filter(isOwn);
+    const first = firstOf(items, list.before?.items.filter(isOwn));
+    for (const [i, item] of items.entries()) marks.set(item, remark(item, first + i));
+  }
+  return [...marks.values(), ...references(analysis, marks)].filter(edit => edit.text !== textOf(analysis.text, edit));
+}
+
+const isOwn = ({ quoted }: Paragraph): boolean => !quoted;
+
+/** The runs of operative paragraphs that are numbered from 1: the whole part, or a section whose numbers begin anew. A lone paragraph without a number stays so. */
+function runsOf(part: Part): Paragraph[][] {
+  const runs: Paragraph[][] = [];
+  let section: Paragraph['section'] | undefined;
+  for (const paragraph of boundOperative(part).slice(numberedPreambleOf(part).length).filter(isOwn)) {
+    const open = runs.at(-1);
+    if (open && !(paragraph.number === 1 && paragraph.section !== section)) open.push(paragraph);
+    else runs.push([paragraph]);
+    section = paragraph.section;
+  }
+  return runs.filter(run => run.some(({ number }) => number !== null));
+}
+
+const DIGITS = /[\d٠-٩]+/;
+
+function numbering({ block, suffix }: Paragraph, number: number): TextEdit {
+  if (block.label === null) return insert(block.start, `${number}. `);
+  const bare = suffix ? block.label.replace(new RegExp(`\\s?${suffix}`), '') : block.label;
+  return replace(
+    block.mark,
+    bare.replace(DIGITS, digits => inScriptOf(digits, number)),
+  );
+}
+
+const inScriptOf = (digits: string, number: number): string =>
+  digits > '9' ? String(number).replace(/\d/g, d => String.fromCharCode(0x660 + Number(d))) : String(number);
+
+/** Behind flush text a list goes on counting where it did so before, else begins anew. */
+function firstOf(items: readonly Paragraph[], before: readonly Paragraph[] | undefined): number {
+  const last = before?.at(-1)?.number;
+  return last != null && items[0]?.number === last + 1 ? (before?.length ?? 0) + 1 : 1;
+}
+
+const NAME = /[\d٠-٩]+|\p{L}+/u;
+
+function references(analysis: Analysis, marks: ReadonlyMap<Paragraph, TextEdit>): TextEdit[] {
+  return occurrencesOf(analysis).flatMap(({ start, end, named, defines }) => {
+    const mark = named.kind === 'paragraph' && !defines && marks.get(named.paragraph)?.text;
+    const name = mark && NAME.exec(mark)?.[0];
+    return name ? [replace({ start, end }, name)] : [];
+  });
+}
