@@ -34,7 +34,6 @@ export function partsOf(tree: Tree): Part[] {
       case 'heading':
         part.headings.push(block);
         if (block.label || !section?.label) section = block;
-        open = [];
         break;
       case 'adoption':
         part.adoption.push(block);

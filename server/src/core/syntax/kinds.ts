@@ -24,8 +24,12 @@ class Reading {
   readonly #language: Language;
   #place: Place = 'before';
   #nextNumber = 1;
+  /** The adoption line of the present text has been met; it may stand behind its annexes. */
+  #adopted = false;
   /** Unnumbered paragraphs of the present run whose kind depends on what stands behind them. */
   #pending: { readonly index: number; readonly form: 'finite' | 'other' }[] = [];
+
+  #lastParticiple = -1;
 
   constructor(chunks: readonly Chunk[], text: string, language: Language) {
     this.#chunks = chunks;
@@ -54,7 +58,7 @@ class Reading {
       case 'annex':
         return this.#enter('annex', 'annex');
     }
-    if (this.#place === 'annex') return 'annex';
+    if (this.#place === 'annex') return chunk.shape.is === 'meeting' && !this.#adopted ? this.#enter('adopted', 'adoption') : 'annex';
     if (this.#place === 'before' && !this.#beginsPreamble(chunk, i)) return this.#beforeOrgan(chunk);
     if (this.#place === 'before') this.#place = 'preamble';
     return this.#inText(chunk, i);
@@ -86,6 +90,7 @@ class Reading {
     this.#settle(false);
     this.#place = place;
     if (place === 'preamble') this.#nextNumber = 1;
+    if (place === 'preamble' || place === 'adopted') this.#adopted = place === 'adopted';
     return kind;
   }
 
@@ -133,16 +138,24 @@ class Reading {
       return form === 'participle' ? 'preambular' : form === 'finite' ? 'operative' : 'flush';
     }
     if (form === null && (above === ':' || this.#place === 'section')) return 'flush';
-    if (form !== 'participle') this.#pending.push({ index: i, form: form === 'finite' ? 'finite' : 'other' });
+    if (form === 'participle') this.#lastParticiple = i;
+    else this.#pending.push({ index: i, form: form === 'finite' ? 'finite' : 'other' });
     return 'preambular';
   }
 
   /** Short, without an end mark, no opening, and something for it to stand above. */
   #isHeading(chunk: Chunk, i: number, above: string | null): boolean {
-    if (above === ':' || chunk.lines > 4 || chunk.end - chunk.start > LONGEST_HEADING || this.#endOf(i) !== '') return false;
+    if ((above === ':' && !this.#afterLoneVerb()) || chunk.lines > 4 || chunk.end - chunk.start > LONGEST_HEADING || this.#endOf(i) !== '')
+      return false;
     const below = this.#chunks.slice(i + 1, i + 8).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
     if (!below || !['plain', 'marked', 'table', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is)) return false;
     return !isKnownOpening(behindQuote(chunk.first), this.#language);
+  }
+
+  /** Behind `Adopts the following declaration:` stands its title. */
+  #afterLoneVerb(): boolean {
+    const last = this.#pending.at(-1);
+    return last?.form === 'finite' && last.index === this.kinds.findLastIndex(kind => !ASIDE.has(kind));
   }
 
   /** Settles the unnumbered paragraphs of a run that ends here: a lone verb paragraph is operative, one among participles is a slip of the preamble. */
@@ -150,12 +163,10 @@ class Reading {
     const pending = this.#pending;
     this.#pending = [];
     if (!pending.length) return;
-    const undecided = new Set(pending.map(p => p.index));
-    const lastParticiple = this.kinds.findLastIndex((kind, i) => kind === 'preambular' && !undecided.has(i));
     for (const { index, form } of pending) {
       const end = this.#endOf(index);
-      const closes = index > lastParticiple && !numberFollows;
-      if (form === 'finite' ? closes || (numberFollows && end !== ',' && end !== '') : closes && end === '.')
+      const closes = index > this.#lastParticiple && !numberFollows;
+      if (form === 'finite' ? closes || end === ':' || (numberFollows && end !== ',' && end !== '') : closes && end === '.')
         this.kinds[index] = 'operative';
     }
   }
@@ -173,8 +184,10 @@ class Reading {
   }
 
   #endsPart(i: number): boolean {
-    const below = this.#chunks.slice(i + 1).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
-    return !below || below.shape.is === 'annex' || below.shape.is === 'vote' || below.shape.is === 'section';
+    const below = this.#chunks[i + 1];
+    return (
+      !below || below.shape.is === 'footnote' || below.shape.is === 'annex' || below.shape.is === 'vote' || below.shape.is === 'section'
+    );
   }
 
   #organFollows(i: number): boolean {

@@ -67,6 +67,7 @@ function acceptFreeOrgan(lines: ShapedLine[], language: Language): void {
   lines[lines.indexOf(above)] = { ...above, shape: { is: 'organ', organ: { language, body: 'other', comma: above.text.endsWith(',') } } };
 }
 
+const OUTSIDE_LISTS: ReadonlySet<BlockKind> = new Set(['note', 'footnote', 'table', 'heading']);
 const UNCOUNTED = { value: null, series: null, suffix: null } as const;
 
 const empty = (at: number): Span => ({ start: at, end: at });
@@ -85,7 +86,8 @@ function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[], text: s
   };
   chunks.forEach((chunk, i) => {
     const block = blocks[i] as Block;
-    if (block.kind === 'note' || block.kind === 'footnote' || block.kind === 'table') return;
+    // A heading inside a list does not close it: mandates of missions are lists under headings.
+    if (OUTSIDE_LISTS.has(block.kind)) return;
     if (block.kind === 'subparagraph' && chunk.shape.is === 'marked') {
       run.push({
         index: i,

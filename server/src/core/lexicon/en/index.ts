@@ -19,7 +19,7 @@ export const english: Lexicon = {
   organLine: /^The (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in)(?: (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in))*,$/u,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
   adoption: {
-    meeting: /^\d+(?:st|nd|rd|th)(?: \(resumed\))?(?: plenary)?(?: \(resumed\))? meeting$/,
+    meeting: /^\d+(?:st|nd|rd|th)(?: \(?resumed\)?)?(?: plenary)?(?: \(resumed\))? meeting$/,
     date: new RegExp(`^\\d{1,2} (?:${MONTH}) \\d{4}$`),
     vote: /^\[Adopted\b/,
   },
