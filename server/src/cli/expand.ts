@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { STDIN } from './input';
 
 const DRAFTS = '**/*.{unres,resolution}';
@@ -35,7 +35,7 @@ export async function expand(operands: readonly string[]): Promise<Expansion[]> 
 // Loaded only where there is something to search, for the start of the program is part of its speed.
 const search = async (pattern: string, cwd: string): Promise<string[]> => {
   const { glob } = await import('tinyglobby');
-  return (await glob(pattern, { cwd, ignore: ['**/node_modules/**'], caseSensitiveMatch: false })).sort();
+  return (await glob(pattern, { cwd, ignore: ['**/node_modules/**'], caseSensitiveMatch: false, absolute: isAbsolute(pattern) })).sort();
 };
 
 async function draftsIn(folder: string): Promise<Expansion[]> {

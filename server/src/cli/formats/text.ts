@@ -1,22 +1,25 @@
-import { styleText } from 'node:util';
 import type { Severity } from '../../core/profiles/profile';
 import type { Format, LocatedFinding, Report } from './format';
 import { oneLine } from './format';
 
-const COLOUR = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
+const COLOUR = { error: 31, warning: 33, information: 34, hint: 90 } as const;
+const UNDERLINE = 4;
+const GREY = 90;
 const SEVERITIES = Object.keys(COLOUR) as Severity[];
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+/** Wraps words in the escape sequence of a terminal, or leaves them plain. */
+type Paint = (style: number, words: string) => string;
+const painted: Paint = (style, words) => `\u001b[${style}m${words}\u001b[0m`;
+const plain: Paint = (_style, words) => words;
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 function linesOf(findings: readonly LocatedFinding[], paint: Paint): string[] {
   const places = findings.map(finding => `${finding.line}:${finding.column}`);
-  const width = Math.max(...places.map(place => place.length));
+  const width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   return findings.map((finding, i) => {
     const severity = paint(COLOUR[finding.severity], finding.severity.padEnd(7));
-    return `  ${(places[i] as string).padStart(width)}  ${severity}  ${oneLine(finding.message)}  ${paint('gray', finding.rule)}`;
+    return `  ${(places[i] as string).padStart(width)}  ${severity}  ${oneLine(finding.message)}  ${paint(GREY, finding.rule)}`;
   });
 }
 
@@ -36,11 +39,11 @@ function summaryOf(reports: readonly Report[]): string {
 
 /** For people: the findings under the name of their file, and a summary. Files without a finding are not named. */
 export const text: Format = (reports, colour) => {
-  const paint: Paint = colour ? (style, words) => styleText(style, words) : (_style, words) => words;
+  const paint = colour ? painted : plain;
   const blocks = reports.flatMap(report => {
-    if ('error' in report) return [`${paint('underline', report.file)}\n  ${paint('red', 'error')}  ${report.error}\n`];
+    if ('error' in report) return [`${paint(UNDERLINE, report.file)}\n  ${paint(COLOUR.error, 'error')}  ${report.error}\n`];
     if (report.findings.length === 0) return [];
-    return [`${paint('underline', report.file)}\n${linesOf(report.findings, paint).join('\n')}\n`];
+    return [`${paint(UNDERLINE, report.file)}\n${linesOf(report.findings, paint).join('\n')}\n`];
   });
   return `${[...blocks, summaryOf(reports)].join('\n')}\n`;
 };

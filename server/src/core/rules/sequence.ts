@@ -8,6 +8,8 @@ export interface Break {
 
 /** How far ahead a count may come back after numbers that are wrong on their own, two swapped ones say. */
 const LOOK_AHEAD = 3;
+/** More breaks than a draft has by mistake. */
+const MANY = 20;
 
 /**
  * Where a run that should count 1, 2, 3 … from `first` breaks. Numbers that are wrong on their own, with the count going on
@@ -20,7 +22,8 @@ export function breaksOf(numbers: readonly number[], first = 1): Break[] {
     const expected = first + i + shift;
     if (numbers[i] === expected) continue;
     const back = numbers.findIndex((n, j) => j > i && j <= i + LOOK_AHEAD && n === first + j + shift);
-    const end = back < 0 ? numbers.length : back;
+    // Behind many breaks a fix mends its own number only: a list of ten thousand equal marks must not have as many fixes of that length.
+    const end = back >= 0 ? back : breaks.length < MANY ? numbers.length : i + 1;
     const renumber = new Map<number, number>();
     for (let j = i; j < end; j++) if (numbers[j] !== first + j) renumber.set(j, first + j);
     breaks.push({ index: i, expected, renumber });
