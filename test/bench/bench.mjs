@@ -1,0 +1,85 @@
+// How long does a writer wait? `npm run bench [-- FILE]` measures through the protocol, against the built server: from an edit to
+// the diagnostics of the new text, and from the asking for completions to the list. Start-up and opening are not in the figures.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const root = resolve(import.meta.dirname, '../..');
+const WARM_UP = 50;
+const ROUNDS = 300;
+/** As long as the longest resolutions that there are. */
+const LONG = 32_000;
+
+const wordsIn = text => text.split(/\s+/).length;
+
+/** The sample, its operative part repeated until it is as long as asked for. */
+function longDraft() {
+  const sample = readFileSync(join(root, 'samples/A_RES_76_299.unres'), 'utf8');
+  const from = sample.search(/^1\. /m);
+  const to = sample.search(/\n\n[^\n]*plenary meeting/);
+  const operative = sample.slice(from, to);
+  const copies = Math.ceil((LONG - wordsIn(sample)) / wordsIn(operative));
+  return `${sample.slice(0, to)}\n\n${Array(copies).fill(operative).join('\n\n')}${sample.slice(to)}`;
+}
+
+async function startServer() {
+  const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  const capabilities = { textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } } };
+  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
+  return { connection, quit: () => connection.sendRequest('shutdown').then(() => connection.sendNotification('exit')) };
+}
+
+/** The ends of some paragraphs, spread over the text. */
+const placesIn = text =>
+  [...text.matchAll(/[^\n](?=\n\n)/g)].map(match => match.index).filter((_, i, all) => i % Math.ceil(all.length / 20) === 0);
+
+async function measure(name, round) {
+  const times = [];
+  for (let i = 0; i < WARM_UP + ROUNDS; i++) {
+    const started = performance.now();
+    await round(i);
+    if (i >= WARM_UP) times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  const at = share => times[Math.floor(share * (times.length - 1))].toFixed(1).padStart(6);
+  console.log(`${name.padEnd(22)} median ${at(0.5)} ms   p95 ${at(0.95)} ms   longest ${at(1)} ms`);
+}
+
+const file = process.argv[2];
+const text = file ? readFileSync(file, 'utf8') : longDraft();
+console.log(`${file ?? 'the sample, prolonged'}: ${wordsIn(text)} words. Node ${process.version}, ${cpus().length} × ${cpus()[0].model}\n`);
+
+const uri = 'file:///bench.unres';
+const document = TextDocument.create(uri, 'un-resolution', 1, text);
+const places = placesIn(text).map(offset => document.positionAt(offset));
+const { connection, quit } = await startServer();
+await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'un-resolution', version: 1, text } });
+
+let version = 1;
+/** Types a letter at one of the places, and takes it away the next time. */
+const edit = i => {
+  const place = places[Math.floor(i / 2) % places.length];
+  const end = { line: place.line, character: place.character + (i % 2) };
+  const change = { range: { start: place, end }, text: i % 2 === 0 ? 'x' : '' };
+  return connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [change] });
+};
+
+await measure('edit → diagnostics', async i => {
+  void edit(i);
+  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+});
+await measure('completion', i =>
+  connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: places[i % places.length] }),
+);
+await measure('edit → completion', async i => {
+  void edit(i);
+  await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: places[Math.floor(i / 2) % places.length] });
+});
+await quit();
