@@ -1,9 +1,9 @@
 import type { Analysis } from '../model/analysis';
-import type { Paragraph, Part } from '../model/resolution';
+import type { Paragraph } from '../model/resolution';
 import type { Ending } from '../syntax/ending';
 import type { Block } from '../syntax/tree';
-import { replace } from '../text/textEdit';
-import { boundParagraphs, topOf } from './paragraphs';
+import { insert, replace } from '../text/textEdit';
+import { boundOperative, boundParagraphs, numberedPreambleOf, topOf } from './paragraphs';
 import type { Detection, Fix } from './rule';
 
 /** The place of a paragraph in the one sentence that a resolution is, which decides how it ends. */
@@ -28,41 +28,59 @@ export interface End {
 
 /** The kinds of blocks that stand aside: what follows them follows the paragraph above them. */
 const ASIDE: ReadonlySet<Block['kind']> = new Set(['note', 'footnote']);
-const MATTER: ReadonlySet<Block['kind']> = new Set(['table', 'other', 'unknown', 'heading', 'title', 'annex', 'organ']);
+const PARAGRAPHS: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative', 'subparagraph', 'flush']);
 
-function followersOf({ tree }: Analysis): Map<Block, Block> {
-  const followers = new Map<Block, Block>();
-  let last: Block | null = null;
-  for (const block of tree.blocks) {
-    if (ASIDE.has(block.kind)) continue;
-    if (last) followers.set(last, block);
-    last = block;
-  }
-  return followers;
+interface Neighbours {
+  readonly above: Block | undefined;
+  readonly below: Block | undefined;
 }
 
-function roleOf(paragraph: Paragraph, next: Paragraph | undefined, part: Part, followers: Map<Block, Block>): EndRole {
+function neighboursOf({ tree }: Analysis): Map<Block, Neighbours> {
+  const blocks = tree.blocks.filter(({ kind }) => !ASIDE.has(kind));
+  return new Map(blocks.map((block, i) => [block, { above: blocks[i - 1], below: blocks[i + 1] }]));
+}
+
+/** What of a part decides on ends besides the neighbours. */
+interface Frame {
+  readonly last: Paragraph | undefined;
+  readonly numberedPreamble: readonly Paragraph[];
+}
+
+function roleOf(paragraph: Paragraph, next: Paragraph | undefined, frame: Frame, { above, below }: Neighbours): EndRole {
   const top = topOf(paragraph);
   if (next && topOf(next) === top) {
     if (next.kind === 'flush' || paragraph.kind === 'flush') return 'free';
     return next.parent === paragraph ? 'intro' : 'item';
   }
-  if (part.freeFrom === paragraph.block.end) return 'free';
-  const follower = followers.get(paragraph.block);
-  if (paragraph.ending.mark === ':' && follower && (MATTER.has(follower.kind) || next?.quoted)) return 'free';
-  if (top.kind === 'preambular') return 'preambular';
+  if (paragraph.ending.mark === ':' && introduces(paragraph, below, next)) return 'free';
+  // What stands right under a table without a number explains it.
+  if (above?.kind === 'table' && paragraph.block.label === null) return 'free';
+  if (top.kind === 'preambular' || frame.numberedPreamble.includes(top)) return 'preambular';
   if (top.kind !== 'operative') return 'free';
-  return top === part.operative.at(-1) ? 'last' : 'operative';
+  return top === frame.last ? 'last' : 'operative';
+}
+
+/** Whether a colon introduces what is no paragraph of the text: a table, a quotation, an agenda, a declaration. */
+function introduces({ part, block }: Paragraph, below: Block | undefined, next: Paragraph | undefined): boolean {
+  if (!below || below.kind === 'adoption') return false;
+  return part.freeFrom === block.end || !PARAGRAPHS.has(below.kind) || next?.block !== below || next.quoted;
 }
 
 /** How every paragraph has to end, in the order of the text; none from a declaration on. */
 export function endsOf(analysis: Analysis): End[] {
-  const followers = followersOf(analysis);
+  const neighbours = neighboursOf(analysis);
   return analysis.resolution.parts.flatMap(part => {
     const paragraphs = boundParagraphs(part);
-    return paragraphs.map((paragraph, i) => ({ paragraph, role: roleOf(paragraph, paragraphs[i + 1], part, followers) }));
+    const frame = { last: boundOperative(part).at(-1), numberedPreamble: numberedPreambleOf(part) };
+    return paragraphs.map((paragraph, i) => {
+      const beside = neighbours.get(paragraph.block) as Neighbours;
+      return { paragraph, role: isQuestion(paragraph, analysis.text) ? 'free' : roleOf(paragraph, paragraphs[i + 1], frame, beside) };
+    });
   });
 }
+
+/** Questions put to a court stand as they are. */
+const isQuestion = ({ ending }: Paragraph, text: string): boolean => text.charAt(ending.start) === '?';
 
 /** A finding at the end of a paragraph, on its last word where no mark stands there. */
 export function atEnd({ ending, block }: Paragraph, text: string): Detection<Ending> {
@@ -85,10 +103,9 @@ export const inWords = ({ mark }: Ending): string => WORDS[mark];
 
 const TITLES = { ',': 'End with a comma', ';': 'End with a semicolon', '.': 'End with a full stop', ':': 'End with a colon' } as const;
 
-/** Puts the mark in place of what stands at the end, in the script of the text; null where that is no plain mark. */
-export function endWith(wanted: keyof typeof TITLES, { data }: Detection<Ending>, { lexicon }: Analysis): Fix | null {
-  if (data.mark === 'other') return null;
+/** Puts the mark in place of what stands at the end, in the script of the text; behind points of omission and the like. */
+export function endWith(wanted: keyof typeof TITLES, { data }: Detection<Ending>, { lexicon }: Analysis): Fix {
   const { comma, semicolon, stop, colon } = lexicon.punctuation;
   const written = { ',': comma, ';': semicolon, '.': stop, ':': colon }[wanted];
-  return { title: TITLES[wanted], edits: [replace(data, written)], safe: true };
+  return { title: TITLES[wanted], edits: [data.mark === 'other' ? insert(data.end, written) : replace(data, written)], safe: true };
 }

@@ -1,17 +1,56 @@
 import type { Paragraph, Part } from '../model/resolution';
 import type { Span } from '../text/span';
 
-/** The paragraphs of a part that the forms of a resolution bind: those before a declaration begins. */
-export const boundParagraphs = (part: Part): readonly Paragraph[] => bound(part, part.paragraphs);
+/** The paragraphs of a part that the forms of a resolution bind. */
+export const boundParagraphs = (part: Part): readonly Paragraph[] => {
+  const foreign = new Set(foreignOf(part));
+  return bound(part, part.paragraphs).filter(paragraph => !foreign.has(topOf(paragraph)));
+};
 
 /** The operative paragraphs, top level only, that the forms of a resolution bind. */
-export const boundOperative = (part: Part): readonly Paragraph[] => bound(part, part.operative);
+export const boundOperative = (part: Part): readonly Paragraph[] => {
+  const foreign = new Set(foreignOf(part));
+  return bound(part, part.operative).filter(paragraph => !foreign.has(paragraph));
+};
 
 /** The preambular paragraphs, top level only, that the forms of a resolution bind. */
 export const boundPreamble = (part: Part): readonly Paragraph[] => bound(part, part.preamble);
 
-const bound = ({ freeFrom }: Part, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  freeFrom === null ? paragraphs : paragraphs.filter(paragraph => paragraph.block.start < freeFrom);
+/** The paragraphs at the head of the numbered ones that are preambular by their form: a participle in front, a comma behind. */
+export function numberedPreambleOf(part: Part): readonly Paragraph[] {
+  const operative = boundOperative(part);
+  const end = operative.findIndex(({ opening, ending }) => opening?.form !== 'participle' || ending.mark !== ',');
+  return operative.slice(0, Math.max(end, 0));
+}
+
+/** From a declaration on a text is free, and so is what stands behind the adoption lines. */
+function bound({ freeFrom, adoption }: Part, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const end = Math.min(freeFrom ?? Infinity, adoption[0]?.start ?? Infinity);
+  return end === Infinity ? paragraphs : paragraphs.filter(({ block }) => block.start < end);
+}
+
+/**
+ * Numbered paragraphs that do not belong to the count: an agenda or an article that a paragraph introduces with a colon. The count
+ * goes on behind them where it left off.
+ */
+function foreignOf({ operative }: Part): Paragraph[] {
+  const foreign: Paragraph[] = [];
+  for (let i = 0; i < operative.length - 1; i++) {
+    const next = (operative[i]?.number ?? Number.NaN) + 1;
+    if (lastOf(operative[i] as Paragraph).ending.mark !== ':' || operative[i + 1]?.number === next) continue;
+    const back = operative.findIndex(({ number }, j) => j > i && number === next);
+    if (back < 0) continue;
+    foreign.push(...operative.slice(i + 1, back));
+    i = back - 1;
+  }
+  return foreign;
+}
+
+/** The paragraph that stands last in a paragraph: itself where it has no subparagraphs and no flush text. */
+function lastOf(paragraph: Paragraph): Paragraph {
+  const child = paragraph.children.at(-1);
+  return child ? lastOf(child) : paragraph;
+}
 
 /** The preambular or operative paragraph that a paragraph belongs to; itself where it is one. */
 export function topOf(paragraph: Paragraph): Paragraph {

@@ -21,7 +21,8 @@ export function breaksOf(numbers: readonly number[], first = 1): Break[] {
   for (let i = 0; i < numbers.length; i++) {
     const expected = first + i + shift;
     if (numbers[i] === expected) continue;
-    const back = numbers.findIndex((n, j) => j > i && j <= i + LOOK_AHEAD && n === first + j + shift);
+    const ahead = numbers.slice(i + 1, i + 1 + LOOK_AHEAD).findIndex((n, j) => n === expected + 1 + j);
+    const back = ahead < 0 ? -1 : i + 1 + ahead;
     // Behind many breaks a fix mends its own number only: a list of ten thousand equal marks must not have as many fixes of that length.
     const end = back >= 0 ? back : breaks.length < MANY ? numbers.length : i + 1;
     const renumber = new Map<number, number>();

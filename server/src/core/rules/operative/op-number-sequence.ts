@@ -1,7 +1,6 @@
 import type { Paragraph, Part } from '../../model/resolution';
 import { replace, type TextEdit } from '../../text/textEdit';
-import { boundOperative } from '../paragraphs';
-import { numberedPreambleOf } from '../preamble/preamble-numbered';
+import { boundOperative, numberedPreambleOf } from '../paragraphs';
 import { defineRule } from '../rule';
 import { breaksOf } from '../sequence';
 
@@ -13,21 +12,16 @@ interface Numbered {
 /** The runs of numbers of a part: a 1 under a new heading begins a run, and inserted ones (`3 bis.`) stand outside. */
 function runsOf(part: Part): Numbered[][] {
   const runs: Numbered[][] = [];
+  let last: Numbered | undefined;
   const operative = boundOperative(part).slice(numberedPreambleOf(part).length);
-  let count = 0;
   operative.forEach((paragraph, i) => {
-    const previous = operative[i - 1];
-    const restarts = paragraph.number === 1 && paragraph.section !== previous?.section;
-    if (!previous || restarts) {
-      runs.push([]);
-      count = 0;
-    }
     // A paragraph without a number takes the one that its neighbours leave free, if they do.
-    const free = operative[i + 1]?.number === count + 2 ? count + 1 : null;
-    const number = paragraph.number ?? free;
+    const free = (last?.number ?? 0) + 1;
+    const number = paragraph.number ?? (operative[i + 1]?.number === free + 1 ? free : null);
     if (number === null || paragraph.suffix !== null) return;
-    runs.at(-1)?.push({ paragraph, number });
-    count = number;
+    if (!last || (number === 1 && paragraph.section !== last.paragraph.section)) runs.push([]);
+    last = { paragraph, number };
+    runs.at(-1)?.push(last);
   });
   return runs;
 }

@@ -1,7 +1,6 @@
 import { twinOf } from '../../lexicon/openings';
 import { replace } from '../../text/textEdit';
-import { boundOperative, firstWordsOf } from '../paragraphs';
-import { numberedPreambleOf } from '../preamble/preamble-numbered';
+import { boundOperative, firstWordsOf, numberedPreambleOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
 /** Participles belong to the preamble. */

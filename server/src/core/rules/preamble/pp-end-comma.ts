@@ -9,7 +9,7 @@ export const ppEndComma = defineRule({
   why: 'A resolution is one sentence: the organ is its subject, the preamble a chain of phrases set off by commas, and the verbs follow in the operative part. In adopted texts of 2000–2025, 24,583 preambular paragraphs of the General Assembly end with a comma and 59 with a colon before a list; in the Human Rights Council 18 of 9,486 end with anything else.',
   remedy: 'Put a comma at the end, before a footnote mark and behind a closing quotation mark.',
   exceptions:
-    'A colon may introduce a list, whose items end with semicolons and whose last item ends with the comma, or a table or quotation. Text from a declaration on and annexes are free.',
+    'A colon may introduce a list, whose last item ends with the comma, or a table or a quotation. Text from a declaration on and annexes are free.',
   severity: 'error',
   examples: {
     good: [

@@ -14,7 +14,7 @@ export const ppOpeningForm = defineRule<{ readonly words: string }>({
   languages: ['en'],
   examples: {
     good: [
-      'Street libraries\n\nThe General Assembly,\n\nDeeply appreciative of street libraries,\n\nHaving considered their number,\n\nDecides to consider the matter.\n',
+      'Street libraries\n\nThe General Assembly,\n\nDeeply concerned at the state of street libraries,\n\nHaving considered their number,\n\nDecides to consider the matter.\n',
     ],
     bad: [
       'Street libraries\n\nThe General Assembly,\n\nThat street libraries are of use to all,\n\nHaving considered their number,\n\n1. Invites cities to open one;\n\n2. Decides to consider the matter.\n',

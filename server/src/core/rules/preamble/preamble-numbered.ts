@@ -1,15 +1,7 @@
-import type { Paragraph, Part } from '../../model/resolution';
 import { span } from '../../text/span';
 import { remove } from '../../text/textEdit';
-import { boundOperative, boundPreamble } from '../paragraphs';
+import { boundPreamble, numberedPreambleOf } from '../paragraphs';
 import { defineRule } from '../rule';
-
-/** The paragraphs at the head of the numbered ones that are preambular by their form: a participle in front, a comma behind. */
-export function numberedPreambleOf(part: Part): readonly Paragraph[] {
-  const operative = boundOperative(part);
-  const end = operative.findIndex(({ opening, ending }) => opening?.form !== 'participle' || ending.mark !== ',');
-  return operative.slice(0, Math.max(end, 0));
-}
 
 /** Preambular paragraphs carry no number. */
 export const preambleNumbered = defineRule<{ readonly label: string }>({

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../model/resolution';
 import { boundParagraphs, firstWordsOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
@@ -21,12 +22,13 @@ export const elementOrder = defineRule<null>({
   },
   *detect({ resolution, text }) {
     for (const part of resolution.parts) {
-      const begun = new Set<unknown>();
+      let begun: Paragraph | null = null;
       for (const paragraph of boundParagraphs(part)) {
-        if (paragraph.kind === 'operative') begun.add(paragraph.section);
-        if (paragraph.kind === 'preambular' && begun.has(paragraph.section)) {
-          yield { ...firstWordsOf(paragraph, text), data: null };
-        }
+        if (paragraph.kind === 'operative') begun = paragraph;
+        if (paragraph.kind !== 'preambular' || !begun) continue;
+        const from = begun.block.start;
+        const headed = part.headings.some(({ start }) => from < start && start < paragraph.block.start);
+        if (!headed) yield { ...firstWordsOf(paragraph, text), data: null };
       }
     }
   },

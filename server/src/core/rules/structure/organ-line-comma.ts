@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { span } from '../../text/span';
 import { remove } from '../../text/textEdit';
+import { boundPreamble, numberedPreambleOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
 const MARK = /\s*[,،，:;.]$/u;
@@ -24,13 +25,15 @@ export const organLineComma = defineRule<{ readonly preamble: boolean; readonly 
     ],
   },
   *detect({ resolution, text }) {
-    for (const { organ, paragraphs, preamble } of resolution.parts) {
-      if (!organ || paragraphs.length === 0) continue;
+    for (const part of resolution.parts) {
+      const { organ } = part;
+      const preamble = boundPreamble(part).length + numberedPreambleOf(part).length > 0;
+      if (!organ || part.paragraphs.length === 0) continue;
       const found = MARK.exec(text.slice(organ.start, organ.end));
       const mark = span(found ? organ.start + found.index : organ.end, organ.end);
       const written = found?.[0].trim() ?? '';
-      const right = preamble.length > 0 ? /^[,،，]$/u.test(written) : written === '';
-      if (!right) yield { start: organ.start, end: organ.end, data: { preamble: preamble.length > 0, mark } };
+      const right = preamble ? /^[,،，]$/u.test(written) : written === '';
+      if (!right) yield { start: organ.start, end: organ.end, data: { preamble, mark } };
     }
   },
   message: ({ preamble }) =>

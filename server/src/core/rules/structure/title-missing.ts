@@ -14,10 +14,8 @@ export const titleMissing = defineRule<null>({
     bad: ['The General Assembly,\n\nNoting the life of bicycles,\n\nDecides to consider the matter.\n'],
   },
   *detect({ resolution, profile }) {
-    if (!profile.shapes.title) return;
-    for (const { organ, titles } of resolution.parts) {
-      if (organ && !titles.some(({ kind }) => kind === 'title')) yield { start: organ.start, end: organ.end, data: null };
-    }
+    const organ = resolution.parts.find(part => part.organ)?.organ;
+    if (profile.shapes.title && organ && resolution.title === null) yield { start: organ.start, end: organ.end, data: null };
   },
   message: () =>
     'No title stands above the organ line. A resolution of this body is listed and found by its title: write one on a line of its own, without a full stop.',

@@ -1,18 +1,29 @@
+import type { Paragraph } from '../../model/resolution';
+import type { Ending } from '../../syntax/ending';
 import { atEnd, endsOf, endWith, inWords } from '../ending';
+import { topOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
+/** The items of a list that end with the same wrong mark: one mistake, at the first of them. */
+interface Slip {
+  readonly mark: Ending['mark'];
+  readonly paragraph: Paragraph;
+  readonly ends: Ending[];
+}
+
 /** Subparagraphs end with a semicolon. */
-export const subEnd = defineRule({
+export const subEnd = defineRule<readonly Ending[]>({
   id: 'sub-end',
   family: 'subparagraphs',
   summary: 'A subparagraph ends with a semicolon.',
   why: 'Subparagraphs stand in the sentence of the paragraph above them, set off by semicolons: 3,982 of 4,187 of the General Assembly, 2,117 of 2,120 of the Human Rights Council and 401 of 410 of the Economic and Social Council in 2000–2025.',
   remedy: 'Put a semicolon at the end. The last subparagraph of all ends with the full stop of the resolution.',
   exceptions:
-    'A colon before further subparagraphs. What stands before text that closes a list is free. The Security Council and some Model UN conferences also use the comma.',
+    'A colon before further subparagraphs. What stands before text that closes a list is free. In the preamble, where the comma rules, items may end with commas: 12 of 13 such lists of the years 2020–2024 do. The Security Council and some Model UN conferences also use the comma.',
   severity: 'error',
   examples: {
     good: [
+      'Quarries\n\nThe General Assembly,\n\nNoting that quarries:\n\n(a) Are deep,\n\n(b) Are dusty,\n\n(c) Are loud,\n\nDecides to consider the matter.\n',
       'Quarries\n\nThe General Assembly,\n\nNoting the depth of quarries,\n\n1. Invites States:\n\n(a) To fence them:\n\n(i) In towns;\n\n(ii) In villages;\n\n(b) To fill them;\n\n2. Decides to consider the matter.\n',
     ],
     bad: [
@@ -21,11 +32,23 @@ export const subEnd = defineRule({
   },
   *detect(analysis) {
     const right = analysis.profile.shapes.subparagraphEnds;
+    const slips = new Map<Paragraph | null, Slip[]>();
     for (const { paragraph, role } of endsOf(analysis)) {
-      if (role === 'item' && !right.includes(paragraph.ending.mark)) yield atEnd(paragraph, analysis.text);
+      const { mark } = paragraph.ending;
+      if (role !== 'item' || right.includes(mark) || (mark === ',' && topOf(paragraph).kind === 'preambular')) continue;
+      const list = slips.get(paragraph.parent) ?? [];
+      slips.set(paragraph.parent, list);
+      const alike = list.find(slip => slip.mark === mark);
+      if (alike) alike.ends.push(paragraph.ending);
+      else list.push({ mark, paragraph, ends: [paragraph.ending] });
     }
+    for (const { paragraph, ends } of [...slips.values()].flat()) yield { ...atEnd(paragraph, analysis.text), data: ends };
   },
-  message: ending =>
-    `This subparagraph ends ${inWords(ending)}, but it is one link of a sentence that goes on. End it with the mark of the others in the list, a semicolon.`,
-  fix: (detection, analysis) => endWith(analysis.profile.shapes.subparagraphEnds[0] === ',' ? ',' : ';', detection, analysis),
+  message: ([first]) =>
+    `This subparagraph ends ${inWords(first as Ending)}, but it is one link of a sentence that goes on. End it with a semicolon, as every item of the list.`,
+  fix({ data, ...place }, analysis) {
+    const mark = analysis.profile.shapes.subparagraphEnds[0] === ',' ? ',' : ';';
+    const fixes = data.map(ending => endWith(mark, { ...place, data: ending }, analysis));
+    return { title: fixes[0]?.title ?? '', edits: fixes.flatMap(({ edits }) => edits), safe: true };
+  },
 });
