@@ -1,7 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph, Part } from '../core/model/resolution';
-import { boundOperative } from '../core/rules/paragraphs';
-import { numberedPreambleOf } from '../core/rules/preamble/preamble-numbered';
+import { boundOperative, numberedPreambleOf } from '../core/rules/paragraphs';
 import { listsOf } from '../core/rules/subparagraphs/lists';
 import { remark } from '../core/rules/subparagraphs/marks';
 import { textOf } from '../core/text/span';
