@@ -109,7 +109,7 @@ function paragraphOf(
 
 function openingIn(text: string, block: Block, kind: 'preambular' | 'operative', language: Language): Opening | null {
   const start = block.body.start + (QUOTE.exec(text.slice(block.body.start, block.body.start + 3))?.[0].length ?? 0);
-  const found = openingOf(text.slice(start, Math.min(block.end, start + 400)), kind, language);
+  const found = openingOf(text.slice(start, block.end), kind, language);
   return found && { start, end: start + found.length, phrase: found.phrase, form: found.form, series: found.series };
 }
 

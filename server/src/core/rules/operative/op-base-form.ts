@@ -1,7 +1,6 @@
-import { twinOf } from '../../lexicon/openings';
 import { replace } from '../../text/textEdit';
-import { boundOperative, firstWordsOf } from '../paragraphs';
 import { defineRule } from '../rule';
+import { operativeOpeningsOf } from './opening';
 
 /** The verb of an operative paragraph agrees with the organ. */
 export const opBaseForm = defineRule<{ readonly words: string; readonly twin: string | null }>({
@@ -21,14 +20,9 @@ export const opBaseForm = defineRule<{ readonly words: string; readonly twin: st
       'Glaciers\n\nThe General Assembly,\n\nAlarmed by the loss of glaciers,\n\n1. Call upon States to measure them;\n\n2. Requests a report.\n',
     ],
   },
-  *detect({ resolution, text }) {
-    for (const part of resolution.parts) {
-      for (const paragraph of boundOperative(part)) {
-        if (paragraph.opening?.form !== 'base') continue;
-        const { start, end } = firstWordsOf(paragraph, text);
-        const words = text.slice(start, end);
-        yield { start, end, data: { words, twin: twinOf(words, 'finite', resolution.language) } };
-      }
+  *detect(analysis) {
+    for (const { start, end, words, form, finite } of operativeOpeningsOf(analysis)) {
+      if (form === 'base') yield { start, end, data: { words, twin: finite } };
     }
   },
   message: ({ words, twin }) =>

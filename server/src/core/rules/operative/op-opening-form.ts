@@ -1,5 +1,5 @@
-import { boundOperative, firstWordsOf } from '../paragraphs';
 import { defineRule } from '../rule';
+import { operativeOpeningsOf } from './opening';
 
 /** Operative paragraphs open with a verb in the third person singular. */
 export const opOpeningForm = defineRule<{ readonly words: string }>({
@@ -19,14 +19,9 @@ export const opOpeningForm = defineRule<{ readonly words: string }>({
       'Ferries\n\nThe General Assembly,\n\nNoting the use of ferries,\n\n1. The ferry operators should run at night;\n\n2. Takes note of the timetable.\n',
     ],
   },
-  *detect({ resolution, text }) {
-    for (const part of resolution.parts) {
-      for (const paragraph of boundOperative(part)) {
-        const form = paragraph.opening?.form ?? 'other';
-        if (form !== 'other') continue;
-        const { start, end } = firstWordsOf(paragraph, text);
-        yield { start, end, data: { words: text.slice(start, end) } };
-      }
+  *detect(analysis) {
+    for (const { start, end, words, form } of operativeOpeningsOf(analysis)) {
+      if (form === 'other') yield { start, end, data: { words } };
     }
   },
   message: ({ words }) =>

@@ -1,7 +1,6 @@
-import { twinOf } from '../../lexicon/openings';
 import { replace } from '../../text/textEdit';
-import { boundOperative, firstWordsOf, numberedPreambleOf } from '../paragraphs';
 import { defineRule } from '../rule';
+import { operativeOpeningsOf } from './opening';
 
 /** Participles belong to the preamble. */
 export const opParticiple = defineRule<{ readonly words: string; readonly twin: string | null }>({
@@ -22,14 +21,9 @@ export const opParticiple = defineRule<{ readonly words: string; readonly twin: 
       'Orchards\n\nThe General Assembly,\n\nNoting the age of orchards,\n\n1. Recognizes their value;\n\n2. Requesting their owners to keep them.\n',
     ],
   },
-  *detect({ resolution, text }) {
-    for (const part of resolution.parts) {
-      for (const paragraph of boundOperative(part).slice(numberedPreambleOf(part).length)) {
-        if (paragraph.opening?.form !== 'participle') continue;
-        const { start, end } = firstWordsOf(paragraph, text);
-        const words = text.slice(start, end);
-        yield { start, end, data: { words, twin: twinOf(words, 'finite', resolution.language) } };
-      }
+  *detect(analysis) {
+    for (const { start, end, words, form, finite } of operativeOpeningsOf(analysis)) {
+      if (form === 'participle') yield { start, end, data: { words, twin: finite } };
     }
   },
   message: ({ words, twin }) =>

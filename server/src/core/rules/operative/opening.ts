@@ -1,0 +1,31 @@
+import { twinOf } from '../../lexicon/openings';
+import type { Analysis } from '../../model/analysis';
+import type { Opening, Paragraph } from '../../model/resolution';
+import { type Span, textOf } from '../../text/span';
+import { boundOperative, firstWordsOf, numberedPreambleOf } from '../paragraphs';
+
+/** What an operative paragraph opens with, and the verb that it could open with instead. */
+export interface OperativeOpening extends Span {
+  readonly words: string;
+  readonly form: Opening['form'];
+  /** The third person of a participle or a bare verb; null where it is not known. */
+  readonly finite: string | null;
+}
+
+/** The openings of the operative paragraphs of a text, a preamble with numbers left out. */
+export function operativeOpeningsOf(analysis: Analysis): OperativeOpening[] {
+  return analysis.resolution.parts.flatMap(part =>
+    boundOperative(part)
+      .slice(numberedPreambleOf(part).length)
+      .map(paragraph => openingOf(paragraph, analysis)),
+  );
+}
+
+function openingOf(paragraph: Paragraph, { text, resolution }: Analysis): OperativeOpening {
+  const { start, end } = firstWordsOf(paragraph, text);
+  const words = textOf(text, { start, end });
+  const finite = twinOf(words, 'finite', resolution.language);
+  const form = paragraph.opening?.form ?? 'other';
+  // Where a verb is due, a word that can be one is one: `Invite Governments`.
+  return { start, end, words, finite, form: form === 'other' && finite !== null ? (finite === words ? 'finite' : 'base') : form };
+}
