@@ -34,7 +34,8 @@ export class SettingsStore {
   constructor(connection: Connection, client: Client, initial: unknown) {
     this.#connection = connection;
     this.#client = client;
-    this.#sent = settingsFrom(initial);
+    // Some clients wrap them in the section, as in their own settings, some do not.
+    this.#sent = settingsFrom(isRecord(initial) && SECTION in initial ? initial[SECTION] : initial);
   }
 
   async of(uri: string): Promise<Settings> {
