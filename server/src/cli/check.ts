@@ -17,14 +17,20 @@ function locate(finding: Finding, lines: LineIndex): LocatedFinding {
   return { ...finding, line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1 };
 }
 
+/** One file, read, repaired where asked for, and checked. A failure of ours in one file is told in its place, and the others go on. */
 async function reportOf(file: string, settings: CheckSettings, terminal: Terminal): Promise<Report> {
   const input = await readInput(file, terminal);
   if ('error' in input) return input;
-  const repaired = settings.fix ? repair(input, settings.profile) : input;
-  if ('error' in repaired) return repaired;
-  const lines = new LineIndex(repaired.text);
-  const findings = findingsOf(analyse(repaired.text, settings.profile));
-  return { file, findings: findings.map(finding => locate(finding, lines)) };
+  const onError = (rule: string, error: unknown) => terminal.complain(`rapporteur: rule ${rule} failed on ${file}: ${error}\n`);
+  try {
+    const repaired = settings.fix ? repair(input, settings.profile) : input;
+    if ('error' in repaired) return repaired;
+    const lines = new LineIndex(repaired.text);
+    const findings = findingsOf(analyse(repaired.text, settings.profile), { onError });
+    return { file, findings: findings.map(finding => locate(finding, lines)) };
+  } catch (error) {
+    return { file, error: `checking it failed: ${error}` };
+  }
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
