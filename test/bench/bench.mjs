@@ -16,14 +16,20 @@ const LONG = 32_000;
 
 const wordsIn = text => text.split(/\s+/).length;
 
-/** The sample, its operative part repeated until it is as long as asked for. */
+/** The sample, its operative part repeated and numbered through until it is as long as asked for. */
 function longDraft() {
   const sample = readFileSync(join(root, 'samples/A_RES_76_299.unres'), 'utf8');
   const from = sample.search(/^1\. /m);
   const to = sample.search(/\n\n[^\n]*plenary meeting/);
   const operative = sample.slice(from, to);
   const copies = Math.ceil((LONG - wordsIn(sample)) / wordsIn(operative));
-  return `${sample.slice(0, to)}\n\n${Array(copies).fill(operative).join('\n\n')}${sample.slice(to)}`;
+  let number = 0;
+  const prolonged = Array(copies + 1)
+    .fill(operative)
+    .join('\n\n')
+    .replace(/^\d+\. /gm, () => `${++number}. `);
+  // The last paragraph of each copy ends the sentence; only that of the last one may.
+  return sample.slice(0, from) + prolonged.replace(/\.(?=\n\n\d+\. )/g, ';') + sample.slice(to);
 }
 
 async function startServer() {

@@ -64,8 +64,6 @@ describe('answers plainly', () => {
   it('5 MB', async () => {
     const paragraph = 'Noting with concern the noise on the lakes, which grows from year to year,\n\n';
     const text = CLEAN.replace('Noting', `${paragraph.repeat(Math.ceil(5_000_000 / paragraph.length))}Noting`);
-    const { report } = await about('outline', text);
-    expect(report.blocks.length).toBeGreaterThan(60_000);
-    expect((await about('check --format json', text)).code).toBe(0);
+    expect(await about('check --format json', text)).toMatchObject({ code: 0, report: { findings: [] } });
   }, 60_000);
 });

@@ -50,7 +50,7 @@ export class SettingsStore {
   /** The client says that settings have changed; older clients send them along. */
   change(sent: unknown): void {
     this.#byUri.clear();
-    this.#sent = settingsFrom(isRecord(sent) ? sent[SECTION] : undefined);
+    if (isRecord(sent) && SECTION in sent) this.#sent = settingsFrom(sent[SECTION]);
   }
 
   forget(uri: string): void {
