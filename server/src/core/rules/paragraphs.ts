@@ -16,11 +16,14 @@ export const boundOperative = (part: Part): readonly Paragraph[] => {
 /** The preambular paragraphs, top level only, that the forms of a resolution bind. */
 export const boundPreamble = (part: Part): readonly Paragraph[] => bound(part, part.preamble);
 
-/** The paragraphs at the head of the numbered ones that are preambular by their form: a participle in front, a comma behind. */
+/**
+ * The paragraphs at the head of the numbered ones that are a preamble by their form, a participle in front and a comma behind, and by
+ * their place: no other preamble stands above them, or the count begins anew behind them.
+ */
 export function numberedPreambleOf(part: Part): readonly Paragraph[] {
   const operative = boundOperative(part);
   const end = operative.findIndex(({ opening, ending }) => opening?.form !== 'participle' || ending.mark !== ',');
-  return operative.slice(0, Math.max(end, 0));
+  return end > 0 && (part.preamble.length === 0 || operative[end]?.number === 1) ? operative.slice(0, end) : [];
 }
 
 /** From a declaration on a text is free, and so is what stands behind the adoption lines. */

@@ -165,8 +165,9 @@ class Reading {
     if (!pending.length) return;
     for (const { index, form } of pending) {
       const end = this.#endOf(index);
-      const closes = index > this.#lastParticiple && !numberFollows;
-      if (form === 'finite' ? closes || end === ':' || (numberFollows && end !== ',' && end !== '') : closes && end === '.')
+      const last = index > this.#lastParticiple;
+      const closes = last && !numberFollows;
+      if (form === 'finite' ? closes || end === ':' || (last && end !== ',' && end !== '') : closes && end === '.')
         this.kinds[index] = 'operative';
     }
   }

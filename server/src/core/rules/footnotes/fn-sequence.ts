@@ -8,8 +8,8 @@ import { type Break, breaksOf } from '../sequence';
 /** The marks that count, each at its first appearance. */
 function firstMarks({ resolution }: Analysis): FootnoteMark[] {
   const seen = new Set<string>();
-  return resolution.marks.filter(({ label, ofTable }) => {
-    if (ofTable || !/^\d+$/.test(label) || seen.has(label)) return false;
+  return resolution.marks.filter(({ label }) => {
+    if (!/^\d+$/.test(label) || seen.has(label)) return false;
     seen.add(label);
     return true;
   });
@@ -35,7 +35,7 @@ const superscript = (number: number): string => String(number).replace(/\d/g, di
 function renumbering({ resolution, text }: Analysis, labels: readonly string[], { renumber }: Break): TextEdit[] {
   const numbers = new Map(Array.from(renumber, ([i, number]) => [labels[i] as string, number]));
   const marks = resolution.marks.flatMap(mark => {
-    const number = mark.ofTable ? undefined : numbers.get(mark.label);
+    const number = numbers.get(mark.label);
     if (number === undefined) return [];
     return [replace(mark, textOf(text, mark).startsWith('[') ? `[^${number}]` : superscript(number))];
   });

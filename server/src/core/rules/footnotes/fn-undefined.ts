@@ -1,6 +1,9 @@
 import { insert } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
+/** What stands in place of a number; an ordinal or a bracket in superscript is no mark. */
+const LABEL = /^[\dA-Za-z][\w-]*$/;
+
 /** Every footnote mark has its footnote. */
 export const fnUndefined = defineRule<{ readonly label: string }>({
   id: 'fn-undefined',
@@ -19,7 +22,7 @@ export const fnUndefined = defineRule<{ readonly label: string }>({
   *detect({ resolution }) {
     const known = new Set(resolution.footnotes.map(({ label }) => label));
     for (const { start, end, label, ofTable } of resolution.marks) {
-      if (!ofTable && !known.has(label)) yield { start, end, data: { label } };
+      if ((ofTable ? /^\d+$/ : LABEL).test(label) && !known.has(label)) yield { start, end, data: { label } };
     }
   },
   message: ({ label }) =>

@@ -12,11 +12,12 @@ export interface OperativeOpening extends Span {
   readonly finite: string | null;
 }
 
-/** The openings of the operative paragraphs of a text, a preamble with numbers left out. */
+/** The openings of the operative paragraphs of a text; a preamble with numbers and a number without words, above subparagraphs, are left out. */
 export function operativeOpeningsOf(analysis: Analysis): OperativeOpening[] {
   return analysis.resolution.parts.flatMap(part =>
     boundOperative(part)
       .slice(numberedPreambleOf(part).length)
+      .filter(({ block }) => block.body.start < block.body.end)
       .map(paragraph => openingOf(paragraph, analysis)),
   );
 }

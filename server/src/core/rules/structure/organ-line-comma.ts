@@ -14,6 +14,7 @@ export const organLineComma = defineRule<{ readonly preamble: boolean; readonly 
   why: 'The comma opens the chain of phrases that the preamble puts between the subject and its verbs; without a preamble the subject runs straight into the verb. Of 1,417 adopted texts of the General Assembly, the 1,371 with a comma have a preamble and the 43 without have none; no text departs from it.',
   remedy: 'With a preamble write `The General Assembly,`; without one write `The General Assembly`, with no colon either.',
   severity: 'error',
+  languages: ['en', 'fr', 'es', 'ru'],
   examples: {
     good: [
       'Seed banks\n\nThe General Assembly,\n\nNoting the value of seed banks,\n\nDecides to consider the matter.\n',

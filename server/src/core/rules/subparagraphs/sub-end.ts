@@ -12,7 +12,7 @@ interface Slip {
 }
 
 /** Subparagraphs end with a semicolon. */
-export const subEnd = defineRule<readonly Ending[]>({
+export const subEnd = defineRule<{ readonly ends: readonly Ending[]; readonly wanted: ',' | ';' }>({
   id: 'sub-end',
   family: 'subparagraphs',
   summary: 'A subparagraph ends with a semicolon.',
@@ -32,6 +32,7 @@ export const subEnd = defineRule<readonly Ending[]>({
   },
   *detect(analysis) {
     const right = analysis.profile.shapes.subparagraphEnds;
+    const wanted = right[0] === ',' ? ',' : ';';
     const slips = new Map<Paragraph | null, Slip[]>();
     for (const { paragraph, role } of endsOf(analysis)) {
       const { mark } = paragraph.ending;
@@ -42,13 +43,12 @@ export const subEnd = defineRule<readonly Ending[]>({
       if (alike) alike.ends.push(paragraph.ending);
       else list.push({ mark, paragraph, ends: [paragraph.ending] });
     }
-    for (const { paragraph, ends } of [...slips.values()].flat()) yield { ...atEnd(paragraph, analysis.text), data: ends };
+    for (const { paragraph, ends } of [...slips.values()].flat()) yield { ...atEnd(paragraph, analysis.text), data: { ends, wanted } };
   },
-  message: ([first]) =>
-    `This subparagraph ends ${inWords(first as Ending)}, but it is one link of a sentence that goes on. End it with a semicolon, as every item of the list.`,
-  fix({ data, ...place }, analysis) {
-    const mark = analysis.profile.shapes.subparagraphEnds[0] === ',' ? ',' : ';';
-    const fixes = data.map(ending => endWith(mark, { ...place, data: ending }, analysis));
+  message: ({ ends: [first], wanted }) =>
+    `This subparagraph ends ${inWords(first as Ending)}, but it is one link of a sentence that goes on. End it with a ${wanted === ',' ? 'comma' : 'semicolon'}, as every item of the list.`,
+  fix({ data: { ends, wanted }, ...place }, analysis) {
+    const fixes = ends.map(ending => endWith(wanted, { ...place, data: ending }, analysis));
     return { title: fixes[0]?.title ?? '', edits: fixes.flatMap(({ edits }) => edits), safe: true };
   },
 });

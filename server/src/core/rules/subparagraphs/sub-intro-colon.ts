@@ -8,6 +8,7 @@ export const subIntroColon = defineRule({
   summary: 'The text that introduces subparagraphs ends with a colon.',
   why: 'The colon tells that the words before it govern every item: `Requests the Secretary-General:` `(a) To report …`.',
   remedy: 'End the introducing text with a colon.',
+  exceptions: 'A number without words whose subparagraphs say it all.',
   severity: 'warning',
   examples: {
     good: [
@@ -19,7 +20,8 @@ export const subIntroColon = defineRule({
   },
   *detect(analysis) {
     for (const { paragraph, role } of endsOf(analysis)) {
-      if (role === 'intro' && paragraph.ending.mark !== ':') yield atEnd(paragraph, analysis.text);
+      const bare = paragraph.block.body.start === paragraph.block.body.end;
+      if (role === 'intro' && paragraph.ending.mark !== ':' && !bare) yield atEnd(paragraph, analysis.text);
     }
   },
   message: ending =>
