@@ -1,6 +1,6 @@
 import type { Analysis } from './model/analysis';
 import type { Severity } from './profiles/profile';
-import { protectedSpans } from './rules/protected';
+import { isProtected, protectedSpans } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
 import { unsilenced } from './suppressions';
@@ -23,9 +23,6 @@ export function severityOf(rule: Rule, analysis: Analysis, settings: CheckSettin
   return settings.rules?.[rule.id] ?? analysis.profile.severity[rule.id] ?? rule.severity;
 }
 
-const touches = (fix: Fix, spans: readonly Span[]): boolean =>
-  fix.edits.some(edit => spans.some(span => edit.start < span.end && span.start < edit.end));
-
 /**
  * What is wrong with a text: the findings of all rules that are on, but for those that its notes silence, in the order of the text.
  * A fix that would touch quoted text, an annex, a note or the words of a footnote is left to a person: it is not safe.
@@ -35,7 +32,8 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
   const guarded = (fix: Fix): Fix => {
     if (!fix.safe) return fix;
     spans ??= protectedSpans(analysis);
-    return touches(fix, spans) ? { ...fix, safe: false } : fix;
+    const within = spans;
+    return fix.edits.some(edit => isProtected(edit, within)) ? { ...fix, safe: false } : fix;
   };
 
   const toFinding = (rule: Rule, severity: Severity, detection: Detection<unknown>): Finding => {

@@ -1,7 +1,7 @@
 import { type CheckSettings, check } from './check';
 import type { Analysis } from './model/analysis';
 import type { Finding } from './rules/rule';
-import { applyEdits, conflict, type TextEdit } from './text/textEdit';
+import { applyEdits, type TextEdit } from './text/textEdit';
 
 /** Enough for every chain of fixes seen; a bound all the same, so that two rules that undo each other cannot hang. */
 const MAX_ROUNDS = 10;
@@ -15,12 +15,20 @@ export interface Fixed {
 /** The edits of the safe fixes of errors and warnings that can be made in one go; of two that touch, the earlier one. */
 function safeEdits(findings: readonly Finding[]): TextEdit[] {
   const edits: TextEdit[] = [];
+  const taken = new Set<number>();
   for (const { fix, severity } of findings) {
     if (!fix?.safe || (severity !== 'error' && severity !== 'warning')) continue;
-    if (!conflict(edits, fix.edits)) edits.push(...fix.edits);
+    if (fix.edits.some(edit => offsetsOf(edit).some(offset => taken.has(offset)))) continue;
+    for (const edit of fix.edits) {
+      edits.push(edit);
+      for (const offset of offsetsOf(edit)) taken.add(offset);
+    }
   }
   return edits;
 }
+
+/** Every offset that an edit touches, the one behind it included. */
+const offsetsOf = ({ start, end }: TextEdit): number[] => Array.from({ length: end - start + 1 }, (_, i) => start + i);
 
 /**
  * Makes all safe fixes of errors and warnings, and those that they bring up, until none is left.

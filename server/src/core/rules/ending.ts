@@ -43,7 +43,7 @@ function neighboursOf({ tree }: Analysis): Map<Block, Neighbours> {
 /** What of a part decides on ends besides the neighbours. */
 interface Frame {
   readonly last: Paragraph | undefined;
-  readonly numberedPreamble: readonly Paragraph[];
+  readonly numberedPreamble: ReadonlySet<Paragraph>;
 }
 
 function roleOf(paragraph: Paragraph, next: Paragraph | undefined, frame: Frame, { above, below }: Neighbours): EndRole {
@@ -55,7 +55,7 @@ function roleOf(paragraph: Paragraph, next: Paragraph | undefined, frame: Frame,
   if (paragraph.ending.mark === ':' && introduces(paragraph, below, next)) return 'free';
   // What stands right under a table without a number explains it.
   if (above?.kind === 'table' && paragraph.block.label === null) return 'free';
-  if (top.kind === 'preambular' || frame.numberedPreamble.includes(top)) return 'preambular';
+  if (top.kind === 'preambular' || frame.numberedPreamble.has(top)) return 'preambular';
   if (top.kind !== 'operative') return 'free';
   return top === frame.last ? 'last' : 'operative';
 }
@@ -71,7 +71,7 @@ export function endsOf(analysis: Analysis): End[] {
   const neighbours = neighboursOf(analysis);
   return analysis.resolution.parts.flatMap(part => {
     const paragraphs = boundParagraphs(part);
-    const frame = { last: boundOperative(part).at(-1), numberedPreamble: numberedPreambleOf(part) };
+    const frame = { last: boundOperative(part).at(-1), numberedPreamble: new Set(numberedPreambleOf(part)) };
     return paragraphs.map((paragraph, i) => {
       const beside = neighbours.get(paragraph.block) as Neighbours;
       return { paragraph, role: isQuestion(paragraph, analysis.text) ? 'free' : roleOf(paragraph, paragraphs[i + 1], frame, beside) };
@@ -82,11 +82,15 @@ export function endsOf(analysis: Analysis): End[] {
 /** Questions put to a court stand as they are. */
 const isQuestion = ({ ending }: Paragraph, text: string): boolean => text.charAt(ending.start) === '?';
 
+/** Enough of a text to show where it ends. */
+const LONGEST_WORD = 40;
+
 /** A finding at the end of a paragraph, on its last word where no mark stands there. */
 export function atEnd({ ending, block }: Paragraph, text: string): Detection<Ending> {
   if (ending.start < ending.end) return { start: ending.start, end: ending.end, data: ending };
-  const words = text.slice(block.body.start, ending.start);
-  return { start: block.body.start + words.search(/\S+\s*$/), end: ending.start, data: ending };
+  const from = Math.max(block.body.start, ending.start - LONGEST_WORD);
+  const word = text.slice(from, ending.start).search(/\S+\s*$/);
+  return { start: from + Math.max(word, 0), end: ending.start, data: ending };
 }
 
 const WORDS: Readonly<Record<Ending['mark'], string>> = {

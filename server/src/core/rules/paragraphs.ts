@@ -32,6 +32,9 @@ function bound({ freeFrom, adoption }: Part, paragraphs: readonly Paragraph[]): 
   return end === Infinity ? paragraphs : paragraphs.filter(({ block }) => block.start < end);
 }
 
+/** More numbered paragraphs than an agenda or an article inside a paragraph has. */
+const LONGEST_AGENDA = 60;
+
 /**
  * Numbered paragraphs that do not belong to the count: an agenda or an article that a paragraph introduces with a colon. The count
  * goes on behind them where it left off.
@@ -41,7 +44,14 @@ function foreignOf({ operative }: Part): Paragraph[] {
   for (let i = 0; i < operative.length - 1; i++) {
     const next = (operative[i]?.number ?? Number.NaN) + 1;
     if (lastOf(operative[i] as Paragraph).ending.mark !== ':' || operative[i + 1]?.number === next) continue;
-    const back = operative.findIndex(({ number }, j) => j > i && number === next);
+    let end = i + 2;
+    while (end < Math.min(operative.length, i + LONGEST_AGENDA) && operative[end]?.number === (operative[end - 1]?.number ?? 0) + 1) end++;
+    const takenUp = (from: number): number => {
+      const ahead = operative.slice(from, from + LONGEST_AGENDA).findIndex(({ number }) => number === next);
+      return ahead < 0 ? -1 : from + ahead;
+    };
+    const behindList = takenUp(end);
+    const back = behindList < 0 ? takenUp(i + 1) : behindList;
     if (back < 0) continue;
     foreign.push(...operative.slice(i + 1, back));
     i = back - 1;
@@ -51,8 +61,9 @@ function foreignOf({ operative }: Part): Paragraph[] {
 
 /** The paragraph that stands last in a paragraph: itself where it has no subparagraphs and no flush text. */
 function lastOf(paragraph: Paragraph): Paragraph {
-  const child = paragraph.children.at(-1);
-  return child ? lastOf(child) : paragraph;
+  let last = paragraph;
+  for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
+  return last;
 }
 
 /** The preambular or operative paragraph that a paragraph belongs to; itself where it is one. */

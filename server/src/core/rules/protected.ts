@@ -25,5 +25,18 @@ function spansOf(text: string, block: Block): Span[] {
   }
 }
 
-/** What no fix changes unasked: quotations, annexes, drafters' notes and the words of footnotes. */
+/** What no fix changes unasked, in the order of the text: quotations, annexes, drafters' notes and the words of footnotes. */
 export const protectedSpans = ({ text, tree }: Analysis): Span[] => tree.blocks.flatMap(block => spansOf(text, block));
+
+/** Whether a span touches one of `spans`, which do not overlap and stand in the order of the text. */
+export function isProtected({ start, end }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = spans[low];
+  return first !== undefined && first.start < end;
+}

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis';
 import type { FootnoteMark } from '../../model/resolution';
-import { textOf } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { replace, type TextEdit } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { type Break, breaksOf } from '../sequence';
@@ -31,20 +31,24 @@ function labelsOf(analysis: Analysis): string[] {
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (number: number): string => String(number).replace(/\d/g, digit => SUPERSCRIPT.charAt(Number(digit)));
 
-/** Gives marks and footnotes their new numbers. */
-function renumbering({ resolution, text }: Analysis, labels: readonly string[], { renumber }: Break): TextEdit[] {
-  const numbers = new Map(Array.from(renumber, ([i, number]) => [labels[i] as string, number]));
-  const marks = resolution.marks.flatMap(mark => {
-    const number = numbers.get(mark.label);
-    if (number === undefined) return [];
-    return [replace(mark, textOf(text, mark).startsWith('[') ? `[^${number}]` : superscript(number))];
-  });
-  const notes = resolution.footnotes.flatMap(({ label, block }) => {
-    const number = numbers.get(label);
-    return number === undefined ? [] : [replace(block.mark, textOf(text, block.mark).replace(label, String(number)))];
-  });
-  return [...marks, ...notes];
+/** Where each label stands, in marks and at the head of footnotes. */
+function placesOf({ resolution, text }: Analysis): Map<string, { readonly span: Span; readonly written: (number: number) => string }[]> {
+  const places = new Map<string, { span: Span; written: (number: number) => string }[]>();
+  const add = (label: string, span: Span, written: (number: number) => string): void => {
+    const known = places.get(label);
+    if (known) known.push({ span, written });
+    else places.set(label, [{ span, written }]);
+  };
+  for (const mark of resolution.marks) add(mark.label, mark, text.charAt(mark.start) === '[' ? n => `[^${n}]` : superscript);
+  for (const { label, block } of resolution.footnotes) add(label, block.mark, n => textOf(text, block.mark).replace(label, String(n)));
+  return places;
 }
+
+/** Gives marks and footnotes their new numbers. */
+const renumbering = (places: ReturnType<typeof placesOf>, labels: readonly string[], { renumber }: Break): TextEdit[] =>
+  Array.from(renumber, ([i, number]) =>
+    (places.get(labels[i] as string) ?? []).map(({ span, written }) => replace(span, written(number))),
+  ).flat();
 
 /** Footnote marks count from 1 in the order in which they appear. */
 export const fnSequence = defineRule<{ readonly label: string; readonly expected: number; readonly edits: readonly TextEdit[] }>({
@@ -67,14 +71,15 @@ export const fnSequence = defineRule<{ readonly label: string; readonly expected
   },
   *detect(analysis) {
     const labels = labelsOf(analysis);
-    const places = new Map(firstMarks(analysis).map(mark => [mark.label, mark]));
+    const first = new Map(firstMarks(analysis).map(mark => [mark.label, mark]));
+    const places = placesOf(analysis);
     const breaks = breaksOf(labels.map(Number));
     const startsAboveOne = breaks.length === 1 && breaks[0]?.index === 0 && Number(labels[0]) > 1;
     for (const broken of breaks) {
       const label = labels[broken.index] as string;
-      const place = places.get(label);
+      const place = first.get(label);
       if (!place) continue;
-      const data = { label, expected: broken.expected, edits: renumbering(analysis, labels, broken) };
+      const data = { label, expected: broken.expected, edits: renumbering(places, labels, broken) };
       yield { start: place.start, end: place.end, data, ...(startsAboveOne && { severity: 'warning' }) };
     }
   },

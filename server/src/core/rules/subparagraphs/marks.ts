@@ -32,18 +32,27 @@ export function wrongMarks(analysis: Analysis, level: number): Detection<WrongMa
   const shape = analysis.profile.shapes.subparagraphMarks[level - 1];
   if (shape === undefined) return [];
   const rightOf = ({ number }: Paragraph): string => markLike(shape, number ?? 1);
-  return listsOf(analysis).flatMap(({ items }) => {
-    const isWrong = (item: Paragraph | undefined): boolean => item?.block.level === level && shapeOf(item) !== shape;
-    const firsts = items.filter((item, i) => isWrong(item) && !isWrong(items[i - 1]));
-    return firsts.map(first => {
-      const from = items.indexOf(first);
-      const end = items.findIndex((item, i) => i > from && !isWrong(item));
-      const run = items.slice(from, end < 0 ? items.length : end);
-      const { start, end: markEnd } = first.block.mark;
+  return listsOf(analysis).flatMap(({ items }) =>
+    wrongRuns(items, level, shape).map(run => {
+      const first = run[0] as Paragraph;
+      const { start, end } = first.block.mark;
       const edits = run.map(item => replace(item.block.mark, rightOf(item)));
-      return { start, end: markEnd, data: { label: first.block.label ?? '', right: rightOf(first), edits } };
-    });
-  });
+      return { start, end, data: { label: first.block.label ?? '', right: rightOf(first), edits } };
+    }),
+  );
+}
+
+/** The neighbours in a list whose marks have another shape. */
+function wrongRuns(items: readonly Paragraph[], level: number, shape: string): Paragraph[][] {
+  const runs: Paragraph[][] = [];
+  let open = false;
+  for (const item of items) {
+    const wrong = item.block.level === level && shapeOf(item) !== shape;
+    if (wrong && open) runs.at(-1)?.push(item);
+    else if (wrong) runs.push([item]);
+    open = wrong;
+  }
+  return runs;
 }
 
 /** Writes the marks in the shape of the house style. */
