@@ -59,5 +59,8 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
       settings.onError?.(rule.id, error);
     }
   }
-  return unsilenced(findings, analysis).sort((a, b) => a.start - b.start || a.end - b.end);
+  return unsilenced(
+    findings.sort((a, b) => a.start - b.start || a.end - b.end),
+    analysis,
+  );
 }

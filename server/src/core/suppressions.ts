@@ -42,10 +42,13 @@ function silencesOf({ text, tree: { blocks } }: Analysis): Silence[] {
   return [...silences, ...open.map(({ start, rules }) => ({ ...span(start, text.length), rules }))];
 }
 
-/** The findings that no note of the text silences. */
+/** The findings, in the order of the text, that no note of the text silences. */
 export function unsilenced(findings: readonly Finding[], analysis: Analysis): Finding[] {
-  const silences = silencesOf(analysis);
-  const silenced = ({ rule, start, end }: Finding): boolean =>
-    silences.some(s => s.start <= start && end <= s.end && (s.rules.size === 0 || s.rules.has(rule)));
-  return findings.filter(finding => !silenced(finding));
+  const coming = silencesOf(analysis).sort((a, b) => b.start - a.start);
+  let open: Silence[] = [];
+  return findings.filter(({ rule, start, end }) => {
+    for (let next = coming.at(-1); next && next.start <= start; next = coming.at(-1)) open.push(coming.pop() as Silence);
+    open = open.filter(silence => silence.end >= start);
+    return !open.some(silence => end <= silence.end && (silence.rules.size === 0 || silence.rules.has(rule)));
+  });
 }

@@ -48,9 +48,12 @@ export const opNumberSequence = defineRule<{ readonly number: number; readonly e
   *detect({ resolution }) {
     for (const part of resolution.parts) {
       if (part.operative.length < 2) continue;
+      // Behind a preamble with numbers, which are a mistake of their own, the count may go on.
+      const above = numberedPreambleOf(part).length;
       for (const run of runsOf(part)) {
         const numbers = run.map(({ number }) => number);
-        for (const { index, expected, renumber } of breaksOf(numbers, firstOf(numbers, part))) {
+        const first = above > 0 && numbers[0] === above + 1 ? above + 1 : 1;
+        for (const { index, expected, renumber } of breaksOf(numbers, first)) {
           const { paragraph, number } = run[index] as Numbered;
           const edits = Array.from(renumber, ([i, right]) => renumbering((run[i] as Numbered).paragraph, right));
           yield { start: paragraph.block.mark.start, end: paragraph.block.mark.end, data: { number, expected, edits: edits.flat() } };
@@ -66,12 +69,6 @@ export const opNumberSequence = defineRule<{ readonly number: number; readonly e
     safe: true,
   }),
 });
-
-/** Where a run begins to count: at 1, or behind a preamble with numbers, whose numbers are a mistake of their own. */
-function firstOf([first]: readonly number[], part: Part): number {
-  const preamble = numberedPreambleOf(part).length;
-  return preamble > 0 && first === preamble + 1 ? first : 1;
-}
 
 function renumbering({ block }: Paragraph, number: number): TextEdit[] {
   return block.label === null ? [] : [replace(block.mark, block.label.replace(/\d+/, String(number)))];

@@ -1,4 +1,3 @@
-import type { Paragraph } from '../../model/resolution';
 import { boundParagraphs, firstWordsOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
@@ -22,13 +21,13 @@ export const elementOrder = defineRule<null>({
   },
   *detect({ resolution, text }) {
     for (const part of resolution.parts) {
-      let begun: Paragraph | null = null;
+      let operative = false;
+      let headings = 0;
       for (const paragraph of boundParagraphs(part)) {
-        if (paragraph.kind === 'operative') begun = paragraph;
-        if (paragraph.kind !== 'preambular' || !begun) continue;
-        const from = begun.block.start;
-        const headed = part.headings.some(({ start }) => from < start && start < paragraph.block.start);
-        if (!headed) yield { ...firstWordsOf(paragraph, text), data: null };
+        // Under a heading a preamble may begin.
+        for (; (part.headings[headings]?.start ?? Infinity) < paragraph.block.start; headings++) operative = false;
+        if (paragraph.kind === 'operative') operative = true;
+        if (paragraph.kind === 'preambular' && operative) yield { ...firstWordsOf(paragraph, text), data: null };
       }
     }
   },
