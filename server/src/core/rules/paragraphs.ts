@@ -81,14 +81,3 @@ export function firstWordsOf({ opening, block }: Paragraph, text: string): Span 
   const start = block.body.start + word.index;
   return { start, end: start + word[0].length };
 }
-
-/** Paragraphs in the order of the text, cut where the section heading above them changes. */
-export function bySection(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const sections: Paragraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const open = sections.at(-1);
-    if (open && open[0]?.section === paragraph.section) open.push(paragraph);
-    else sections.push([paragraph]);
-  }
-  return sections;
-}

@@ -1,26 +1,22 @@
-import type { Paragraph, Part } from '../../model/resolution';
 import { replace, type TextEdit } from '../../text/textEdit';
-import { boundOperative, numberedPreambleOf } from '../paragraphs';
+import { numberedPreambleOf } from '../paragraphs';
 import { defineRule } from '../rule';
 import { breaksOf } from '../sequence';
+import { type Slot, slotsOf } from './slots';
 
-interface Numbered {
-  readonly paragraph: Paragraph;
-  readonly number: number;
-}
+type Numbered = Slot & { readonly number: number };
 
-/** The runs of numbers of a part: a 1 under a new heading begins a run, and inserted ones (`3 bis.`) stand outside. */
-function runsOf(part: Part): Numbered[][] {
+/** The runs of numbers: a 1 under a new heading begins a run, and inserted ones (`3 bis.`) stand outside. */
+function runsOf(slots: readonly Slot[]): Numbered[][] {
   const runs: Numbered[][] = [];
   let last: Numbered | undefined;
-  const operative = boundOperative(part).slice(numberedPreambleOf(part).length);
-  operative.forEach((paragraph, i) => {
+  slots.forEach((slot, i) => {
     // A paragraph without a number takes the one that its neighbours leave free, if they do.
     const free = (last?.number ?? 0) + 1;
-    const number = paragraph.number ?? (operative[i + 1]?.number === free + 1 ? free : null);
-    if (number === null || paragraph.suffix !== null) return;
-    if (!last || (number === 1 && paragraph.section !== last.paragraph.section)) runs.push([]);
-    last = { paragraph, number };
+    const number = slot.number ?? (slots[i + 1]?.number === free + 1 ? free : null);
+    if (number === null || slot.inserted) return;
+    if (!last || (number === 1 && slot.section !== last.section)) runs.push([]);
+    last = { ...slot, number };
     runs.at(-1)?.push(last);
   });
   return runs;
@@ -45,18 +41,19 @@ export const opNumberSequence = defineRule<{ readonly number: number; readonly e
       'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n2. Encourages States to count them;\n\n2. Requests a report;\n\n4. Decides to consider the matter.\n',
     ],
   },
-  *detect({ resolution }) {
-    for (const part of resolution.parts) {
-      if (part.operative.length < 2) continue;
+  *detect(analysis) {
+    for (const part of analysis.resolution.parts) {
+      const slots = slotsOf(part, analysis);
+      if (slots.length < 2) continue;
       // Behind a preamble with numbers, which are a mistake of their own, the count may go on.
       const above = numberedPreambleOf(part).length;
-      for (const run of runsOf(part)) {
+      for (const run of runsOf(slots)) {
         const numbers = run.map(({ number }) => number);
         const first = above > 0 && numbers[0] === above + 1 ? above + 1 : 1;
         for (const { index, expected, renumber } of breaksOf(numbers, first)) {
-          const { paragraph, number } = run[index] as Numbered;
-          const edits = Array.from(renumber, ([i, right]) => renumbering((run[i] as Numbered).paragraph, right));
-          yield { start: paragraph.block.mark.start, end: paragraph.block.mark.end, data: { number, expected, edits: edits.flat() } };
+          const { start, end, number } = run[index] as Numbered;
+          const edits = Array.from(renumber, ([i, right]) => renumbering(run[i] as Numbered, right)).flat();
+          yield { start, end, data: { number, expected, edits } };
         }
       }
     }
@@ -70,6 +67,6 @@ export const opNumberSequence = defineRule<{ readonly number: number; readonly e
   }),
 });
 
-function renumbering({ block }: Paragraph, number: number): TextEdit[] {
-  return block.label === null ? [] : [replace(block.mark, block.label.replace(/\d+/, String(number)))];
+function renumbering({ start, end, label }: Slot, number: number): TextEdit[] {
+  return label === null ? [] : [replace({ start, end }, label.replace(/\d+/, String(number)))];
 }
