@@ -12,19 +12,15 @@ export interface Fixed {
   readonly findings: readonly Finding[];
 }
 
-/** The edits of the safe fixes of errors and warnings that can be made in one go; of two that touch, the earlier one. */
-function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const edits: TextEdit[] = [];
+/** The findings whose safe fixes can be made in one go, errors and warnings only; of two that touch, the earlier one. */
+export function fixableAtOnce(findings: readonly Finding[]): readonly Finding[] {
   const taken = new Set<number>();
-  for (const { fix, severity } of findings) {
-    if (!fix?.safe || (severity !== 'error' && severity !== 'warning')) continue;
-    if (fix.edits.some(edit => offsetsOf(edit).some(offset => taken.has(offset)))) continue;
-    for (const edit of fix.edits) {
-      edits.push(edit);
-      for (const offset of offsetsOf(edit)) taken.add(offset);
-    }
-  }
-  return edits;
+  return findings.filter(({ fix, severity }) => {
+    if (!fix?.safe || (severity !== 'error' && severity !== 'warning')) return false;
+    if (fix.edits.some(edit => offsetsOf(edit).some(offset => taken.has(offset)))) return false;
+    for (const edit of fix.edits) for (const offset of offsetsOf(edit)) taken.add(offset);
+    return true;
+  });
 }
 
 /** Every offset that an edit touches, the one behind it included. */
@@ -39,7 +35,10 @@ export function fixAll(text: string, analyse: (text: string) => Analysis, settin
   let findings = check(analyse(current), settings);
   const seen = new Set([current]);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const next = applyEdits(current, safeEdits(findings));
+    const next = applyEdits(
+      current,
+      fixableAtOnce(findings).flatMap(({ fix }) => fix?.edits ?? []),
+    );
     if (seen.has(next)) break;
     seen.add(next);
     current = next;
