@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
 import { fixAll } from '../../server/src/core/fix';
+import { RULES } from '../../server/src/core/rules/registry';
 
 const fixed = (text: string): string => fixAll(text, t => analyse(t)).text;
 const draft = (...paragraphs: string[]): string => `Care of footbridges\n\nThe General Assembly,\n\n${paragraphs.join('\n\n')}\n`;
+
+test.each(RULES.flatMap(rule => rule.examples.bad.map(text => [rule.id, text] as const)))('no safe fix is left undone: %s', (_, text) => {
+  const { text: once, findings } = fixAll(text, t => analyse(t));
+  expect(findings.filter(({ fix }) => fix?.safe)).toEqual([]);
+  expect(fixed(once)).toBe(once);
+});
 
 describe('fixAll', () => {
   test('mends everything that is safe, also what comes up on the way', () => {

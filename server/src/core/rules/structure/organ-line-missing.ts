@@ -8,7 +8,7 @@ export const organLineMissing = defineRule<null>({
   why: 'The organ is the subject of the one sentence that a resolution is: “The General Assembly, … decides …”. Without it nobody decides anything. All of 2,416 adopted texts of 2000–2025 have the line (Editorial Manual, Resolutions, drafting and editing).',
   remedy: 'Write the name of the organ on a line of its own above the first paragraph: `The General Assembly,`.',
   exceptions:
-    'Part of a composite resolution needs its own organ line. A Model UN body may bear any name that the front matter gives as `body`.',
+    'A Model UN body, which the front matter gives as `body`, may bear any name. Each part of a composite resolution needs an organ line of its own.',
   severity: 'error',
   examples: {
     good: ['Seed banks\n\nThe Economic and Social Council,\n\nNoting the value of seed banks,\n\nInvites Governments to open one.\n'],
