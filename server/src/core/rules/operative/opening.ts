@@ -8,7 +8,7 @@ import { boundOperative, firstWordsOf, numberedPreambleOf } from '../paragraphs'
 export interface OperativeOpening extends Span {
   readonly words: string;
   readonly form: Opening['form'];
-  /** The third person of a participle or a bare verb; null where it is not known. */
+  /** The verb in the third person; null where it is not known. */
   readonly finite: string | null;
 }
 
@@ -25,8 +25,8 @@ export function operativeOpeningsOf(analysis: Analysis): OperativeOpening[] {
 function openingOf(paragraph: Paragraph, { text, resolution }: Analysis): OperativeOpening {
   const { start, end } = firstWordsOf(paragraph, text);
   const words = textOf(text, { start, end });
-  const finite = twinOf(words, 'finite', resolution.language);
   const form = paragraph.opening?.form ?? 'other';
+  const finite = form === 'finite' ? words : twinOf(words, 'finite', resolution.language);
   // Where a verb is due, a word that can be one is one: `Invite Governments`.
   return { start, end, words, finite, form: form === 'other' && finite !== null ? (finite === words ? 'finite' : 'base') : form };
 }
