@@ -3,6 +3,7 @@ import type { Analysis } from './model/analysis';
 import { resolutionOf } from './model/resolutionOf';
 import { profileFor } from './profiles/registry';
 import { parse } from './syntax/parse';
+import { Pieces } from './text/piece';
 
 export interface AnalysisOptions {
   /** The house style to use where the front matter names none; by default that of the organ. */
@@ -13,7 +14,15 @@ export interface AnalysisOptions {
 
 /** Everything that is known of a text. Never throws. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
-  const { tree, memory } = parse(text, options.previous?.memory);
+  const pieces = new Pieces(options.previous?.pieces);
+  const tree = parse(text, pieces);
   const resolution = resolutionOf(tree);
-  return { text, tree, resolution, profile: profileFor(resolution, options.profile), lexicon: lexiconOf(tree.language), memory };
+  return {
+    text,
+    tree,
+    resolution,
+    profile: profileFor(resolution, options.profile),
+    lexicon: lexiconOf(tree.language),
+    pieces: pieces.close(),
+  };
 }

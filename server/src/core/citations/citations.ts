@@ -1,6 +1,5 @@
 import type { Body } from '../lexicon/language';
 import type { Citation } from '../model/resolution';
-import type { Span } from '../text/span';
 import { symbolOf } from './symbols';
 
 const S = '[ \\u00a0\\u202f]';
@@ -19,17 +18,15 @@ const ORGANS: readonly (readonly [RegExp, Body])[] = [
   [/(?:General )?Assembly(?:’s)?$/, 'general-assembly'],
 ];
 
-/** The resolutions, decisions and documents cited in a stretch of an English text of `own` body. */
-export function citationsIn(text: string, { start, end }: Span, own: Body): Citation[] {
-  const stretch = text.slice(start, end);
+/** The resolutions, decisions and documents cited in a paragraph of an English text of the body `own`, with offsets in the paragraph. */
+export function citationsIn(stretch: string, own: Body): readonly Citation[] {
   const found: Citation[] = [];
-  for (const m of stretch.matchAll(LIST)) found.push(...citationsOfList(m, stretch, start, own));
-  for (const m of stretch.matchAll(DOCUMENT))
-    found.push({ start: start + m.index, end: start + m.index + m[0].length, symbol: m[0], date: null });
+  for (const m of stretch.matchAll(LIST)) found.push(...citationsOfList(m, stretch, own));
+  for (const m of stretch.matchAll(DOCUMENT)) found.push({ start: m.index, end: m.index + m[0].length, symbol: m[0], date: null });
   return found.sort((a, b) => a.start - b.start);
 }
 
-function citationsOfList(m: RegExpMatchArray, stretch: string, offset: number, own: Body): Citation[] {
+function citationsOfList(m: RegExpMatchArray, stretch: string, own: Body): Citation[] {
   const list = m[2] as string;
   const at = (m.index as number) + m[0].length - list.length;
   const before = stretch.slice(Math.max(0, (m.index as number) - 60), m.index).trimEnd();
@@ -40,7 +37,7 @@ function citationsOfList(m: RegExpMatchArray, stretch: string, offset: number, o
     const written = item[1] as string;
     // “53/243 A and B”: the letter alone stands for the same number.
     number = /^[A-Z]$/.test(written) ? `${number.replace(/ [A-Z](?:-[A-Z])?$/, '')} ${written}` : written.replace(/[\u00a0\u202f]/g, ' ');
-    const from = offset + at + item.index;
+    const from = at + item.index;
     return { start: from, end: from + written.length, number, date: isoDate(item[2], item[3], item[4]) };
   });
   // A date behind the last of several holds for those before it that have none.

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Profile } from '../profiles/profile';
-import type { LineMemory } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
+import type { Pieces } from '../text/piece';
 import type { Resolution } from './resolution';
 
 /** Everything that is known of one text. Immutable; the same text and profile give the same analysis. */
@@ -12,5 +12,5 @@ export interface Analysis {
   readonly profile: Profile;
   readonly lexicon: Lexicon;
   /** What the next analysis of the same document can take over. */
-  readonly memory: LineMemory;
+  readonly pieces: Pieces;
 }

@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree';
+import type { Span } from '../text/span';
 import type { Footnote, FootnoteMark } from './resolution';
 
 const MARK = /\[\^([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
@@ -12,20 +13,33 @@ export const footnotesOf = (tree: Tree): Footnote[] =>
 /** The footnote marks of a text in its order. `¹` counts where a note of that number exists or it follows punctuation: not in km². */
 export function footnoteMarksOf(tree: Tree, footnotes: readonly Footnote[]): FootnoteMark[] {
   const labels = new Set(footnotes.map(f => f.label));
-  return tree.blocks
-    .filter(block => block.kind !== 'front-matter' && block.kind !== 'note')
-    .flatMap(block => marksIn(tree.text, block, labels));
+  return tree.blocks.filter(block => block.kind !== 'front-matter' && block.kind !== 'note').flatMap(block => marksIn(block, labels));
 }
 
-function marksIn(text: string, block: Block, labels: ReadonlySet<string>): FootnoteMark[] {
-  const from = block.kind === 'footnote' ? block.body.start : block.start;
-  const marks: FootnoteMark[] = [];
-  for (const m of text.slice(from, block.end).matchAll(MARK)) {
-    const start = from + m.index;
+interface Candidate extends Span {
+  readonly label: string;
+  /** A superscript counts wherever it follows punctuation, elsewhere only where a note of its number exists; in km² never. */
+  readonly counts: 'always' | 'with-note' | 'never';
+}
+
+function candidatesIn(text: string): readonly Candidate[] {
+  return [...text.matchAll(MARK)].map(m => {
     const label = m[1] ?? [...m[0]].map(c => SUPERSCRIPTS.indexOf(c)).join('');
-    if (!m[1] && !(labels.has(label) ? !/\bk?m$/.test(text.slice(start - 3, start)) : PUNCTUATION.test(text.slice(start - 2, start))))
-      continue;
-    marks.push({ start, end: start + m[0].length, label, ofTable: block.kind === 'table' || TABLE_LABEL.test(label) });
-  }
-  return marks;
+    const before = text.slice(Math.max(0, m.index - 3), m.index);
+    const counts = m[1] || PUNCTUATION.test(before) ? 'always' : /\b[kcm]?m$/.test(before) ? 'never' : 'with-note';
+    return { start: m.index, end: m.index + m[0].length, label, counts };
+  });
+}
+
+function marksIn(block: Block, labels: ReadonlySet<string>): FootnoteMark[] {
+  return block.piece
+    .ask(candidatesIn)
+    .filter(c => c.counts === 'always' || (c.counts === 'with-note' && labels.has(c.label)))
+    .map(({ start, end, label }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      label,
+      ofTable: block.kind === 'table' || TABLE_LABEL.test(label),
+    }))
+    .filter(mark => block.kind !== 'footnote' || mark.start >= block.body.start);
 }

@@ -1,7 +1,9 @@
-import type { Language } from '../lexicon/language';
+import type { Body, Language } from '../lexicon/language';
+import type { Position } from '../lexicon/opening/mined';
 import { openingOf } from '../lexicon/openings';
 import { endingOf } from '../syntax/ending';
 import type { Block, Tree } from '../syntax/tree';
+import { shifted } from '../text/span';
 import type { Opening, Paragraph, Part } from './resolution';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -9,8 +11,8 @@ type Growing<T> = { [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[
 type GrowingPart = Growing<Mutable<Part>>;
 type GrowingParagraph = Growing<Mutable<Paragraph>>;
 
-/** The parts of a text with their paragraphs, in one walk over the blocks. There is always at least one part. */
-export function partsOf(tree: Tree): Part[] {
+/** The parts of a text of `body` with their paragraphs, in one walk over the blocks. There is always at least one part. */
+export function partsOf(tree: Tree, body: Body): Part[] {
   const parts: GrowingPart[] = [];
   let part = newPart(parts);
   let open: GrowingParagraph[] = [];
@@ -40,7 +42,7 @@ export function partsOf(tree: Tree): Part[] {
         break;
       case 'preambular':
       case 'operative':
-        open = [paragraphOf(tree, block, block.kind, null, section, part)];
+        open = [paragraphOf(tree, block, null, section, part, body)];
         (block.kind === 'preambular' ? part.preamble : part.operative).push(open[0] as Paragraph);
         part.paragraphs.push(open[0] as Paragraph);
         break;
@@ -48,7 +50,7 @@ export function partsOf(tree: Tree): Part[] {
       case 'flush': {
         if (block.kind === 'subparagraph') open.length = Math.min(open.length, block.level);
         const parent = (block.kind === 'flush' ? open[0] : open.at(-1)) ?? null;
-        const paragraph = paragraphOf(tree, block, block.kind, parent, section, part);
+        const paragraph = paragraphOf(tree, block, parent, section, part, body);
         parent?.children.push(paragraph);
         if (block.kind === 'subparagraph') open.push(paragraph);
         part.paragraphs.push(paragraph);
@@ -80,37 +82,37 @@ function newPart(parts: GrowingPart[]): GrowingPart {
   return part;
 }
 
+const QUOTATION = /[“"«‘]/;
 const QUOTE = /^(?:[“"«‘]|\[(?!\^))\s?/;
 
-function paragraphOf(
-  tree: Tree,
-  block: Block,
-  kind: Paragraph['kind'],
-  parent: Paragraph | null,
-  section: Block | null,
-  part: Part,
-): GrowingParagraph {
-  const { text, language } = tree;
+function paragraphOf(tree: Tree, block: Block, parent: Paragraph | null, section: Block | null, part: Part, body: Body): GrowingParagraph {
+  const kind = block.kind as Paragraph['kind'];
+  const ending = block.piece.ask(endingOf);
   return {
     kind,
     block,
     name: '',
     number: block.value,
     suffix: block.suffix,
-    opening: kind === 'preambular' || kind === 'operative' ? openingIn(text, block, kind, language) : null,
-    ending: endingOf(text, block),
+    opening: kind === 'preambular' || kind === 'operative' ? openingIn(block, kind, tree.language, body) : null,
+    ending: { ...shifted(ending, block.start), conjunction: ending.conjunction && shifted(ending.conjunction, block.start) },
     parent,
     children: [],
-    quoted: /^[“"«‘]/.test(text.charAt(block.start)) || /^[“"«‘]/.test(text.charAt(block.body.start)),
+    quoted: QUOTATION.test(block.piece.text.charAt(0)) || QUOTATION.test(block.piece.text.charAt(block.body.start - block.start)),
     section,
     part,
   };
 }
 
-function openingIn(text: string, block: Block, kind: 'preambular' | 'operative', language: Language): Opening | null {
-  const start = block.body.start + (QUOTE.exec(text.slice(block.body.start, block.body.start + 3))?.[0].length ?? 0);
-  const found = openingOf(text.slice(start, block.end), kind, language);
-  return found && { start, end: start + found.length, phrase: found.phrase, form: found.form, series: found.series };
+function openingIn(block: Block, position: Position, language: Language, body: Body): Opening | null {
+  const found = block.piece.ask(openingBehind, block.body.start - block.start, position, language, body);
+  return found && shifted(found, block.start);
+}
+
+function openingBehind(text: string, mark: number, position: Position, language: Language, body: Body): Opening | null {
+  const from = mark + (QUOTE.exec(text.slice(mark, mark + 3))?.[0].length ?? 0);
+  const found = openingOf(text.slice(from), position, language, body);
+  return found && { start: from + found.start, end: from + found.length, phrase: found.phrase, form: found.form, series: found.series };
 }
 
 /** Gives each paragraph the name that delegates use. Where the numbers begin anew in each section, the section is part of the name. */

@@ -1,27 +1,39 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Language } from '../lexicon/language';
+import { lexiconOf } from '../lexicon/lexicons';
+import { shifted } from '../text/span';
 import type { Paragraph, Reference } from './resolution';
 
 const ITEM = /(\d{1,3})((?:[ \u00a0]?\([a-z]{1,5}\))*)/g;
 
+type Found = Omit<Reference, 'paragraph'>;
+
 /** The references of paragraphs to paragraphs of the same text, one for each number: `paragraphs 3 and 4 (a) above` holds two. */
-export function referencesOf(text: string, paragraphs: readonly Paragraph[], lexicon: Lexicon): Reference[] {
-  const { reference } = lexicon;
-  if (!reference) return [];
+export function referencesOf(paragraphs: readonly Paragraph[], language: Language): Reference[] {
   const numbered = numberedOf(paragraphs);
-  return paragraphs.flatMap(from => {
-    const { start, end } = from.block;
-    return [...text.slice(start, end).matchAll(reference)].flatMap(m => {
-      const list = m[1] as string;
-      const at = start + m.index + m[0].indexOf(list);
-      const direction = directionOf(m[2] as string);
-      const span = { start: start + m.index, end: start + m.index + m[0].length };
-      return [...list.matchAll(ITEM)].map(item => {
-        const number = Number(item[1]);
-        const letters = [...(item[2] as string).matchAll(/[a-z]+/g)].map(l => l[0]);
-        const target = { start: at + item.index, end: at + item.index + item[0].length };
-        return { ...span, target, number, letters, direction, paragraph: descend(nearest(numbered.get(number) ?? [], from), letters) };
-      });
-    });
+  return paragraphs.flatMap(from =>
+    from.block.piece.ask(referencesIn, language).map(found => ({
+      ...shifted(found, from.block.start),
+      target: shifted(found.target, from.block.start),
+      paragraph: descend(nearest(numbered.get(found.number) ?? [], from), found.letters),
+    })),
+  );
+}
+
+function referencesIn(text: string, language: Language): readonly Found[] {
+  const { reference } = lexiconOf(language);
+  if (!reference) return [];
+  return [...text.matchAll(reference)].flatMap(m => {
+    const list = m[1] as string;
+    const at = m.index + m[0].indexOf(list);
+    const direction = directionOf(m[2] as string);
+    return [...list.matchAll(ITEM)].map(item => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      target: { start: at + item.index, end: at + item.index + item[0].length },
+      number: Number(item[1]),
+      letters: [...(item[2] as string).matchAll(/[a-z]+/g)].map(l => l[0]),
+      direction,
+    }));
   });
 }
 

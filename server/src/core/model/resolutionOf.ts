@@ -1,10 +1,10 @@
 import { citationsIn } from '../citations/citations';
 import { symbolOf } from '../citations/symbols';
 import type { Body } from '../lexicon/language';
-import { lexiconOf, organOf } from '../lexicon/lexicons';
+import { organOf } from '../lexicon/lexicons';
 import { plain } from '../lexicon/plain';
 import type { Block, Tree } from '../syntax/tree';
-import { textOf } from '../text/span';
+import { shifted, textOf } from '../text/span';
 import { footnoteMarksOf, footnotesOf } from './footnotes';
 import { partsOf } from './paragraphs';
 import { referencesOf } from './references';
@@ -13,8 +13,8 @@ import type { Part, Resolution } from './resolution';
 /** The meaning of a tree. */
 export function resolutionOf(tree: Tree): Resolution {
   const { text, language, frontMatter } = tree;
-  const parts = partsOf(tree);
-  const body = (frontMatter.body as Body | null) ?? bodyOf(tree, parts);
+  const body = (frontMatter.body as Body | null) ?? bodyOf(tree);
+  const parts = partsOf(tree, body);
   const paragraphs = parts.flatMap(part => part.paragraphs);
   const footnotes = footnotesOf(tree);
   return {
@@ -27,15 +27,18 @@ export function resolutionOf(tree: Tree): Resolution {
     paragraphs,
     marks: footnoteMarksOf(tree, footnotes),
     footnotes,
-    references: referencesOf(text, paragraphs, lexiconOf(language)),
-    citations: language === 'en' ? tree.blocks.filter(citing).flatMap(block => citationsIn(text, block, body)) : [],
+    references: referencesOf(paragraphs, language),
+    citations:
+      language === 'en'
+        ? tree.blocks.filter(citing).flatMap(block => block.piece.ask(citationsIn, body).map(c => shifted(c, block.start)))
+        : [],
   };
 }
 
 const citing = (block: Block): boolean => block.kind !== 'front-matter' && block.kind !== 'note' && block.kind !== 'title';
 
-function bodyOf(tree: Tree, parts: readonly Part[]): Body {
-  const organ = parts.find(part => part.organ)?.organ;
+function bodyOf(tree: Tree): Body {
+  const organ = tree.blocks.find(block => block.kind === 'organ');
   return (organ && organOf(plain(textOf(tree.text, organ)))?.body) || 'other';
 }
 

@@ -28,10 +28,10 @@ const FOOTNOTE_MARKS = /(?:[\s\u00a0\u202f\u200e\u200f]|\[\^[^\]\s]{1,12}\]|[¹�
 const CLOSINGS = /[\s\u00a0\u202f”"»’“*_\]]+$/;
 const CONJUNCTION = /[;,]\s(and|or|and\/or)$/;
 
-/** The ending of the stretch `s` of `text`. Looks at its last hundred units only. */
-export function endingOf(text: string, s: Span): Ending {
-  const from = Math.max(s.start, s.end - 120);
-  const bare = text.slice(from, s.end).replace(FOOTNOTE_MARKS, '');
+/** The ending of a paragraph, with offsets in it. Looks at its last hundred units only. */
+export function endingOf(paragraph: string): Ending {
+  const from = Math.max(0, paragraph.length - 120);
+  const bare = paragraph.slice(from).replace(FOOTNOTE_MARKS, '');
   const conjunction = CONJUNCTION.exec(bare)?.[1];
   const words = conjunction ? bare.slice(0, -conjunction.length).trimEnd() : bare;
   const core = words.replace(CLOSINGS, '').replace(FOOTNOTE_MARKS, '');

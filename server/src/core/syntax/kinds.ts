@@ -13,14 +13,13 @@ const LONGEST_HEADING = 320;
 const ASIDE: ReadonlySet<BlockKind> = new Set(['note', 'footnote']);
 
 /** Decides what each chunk is, from its shape and from what stands before and behind it. */
-export function kindsOf(chunks: readonly Chunk[], text: string, language: Language): BlockKind[] {
-  return new Reading(chunks, text, language).kinds;
+export function kindsOf(chunks: readonly Chunk[], language: Language): BlockKind[] {
+  return new Reading(chunks, language).kinds;
 }
 
 class Reading {
   readonly kinds: BlockKind[] = [];
   readonly #chunks: readonly Chunk[];
-  readonly #text: string;
   readonly #language: Language;
   #place: Place = 'before';
   #nextNumber = 1;
@@ -31,9 +30,8 @@ class Reading {
 
   #lastParticiple = -1;
 
-  constructor(chunks: readonly Chunk[], text: string, language: Language) {
+  constructor(chunks: readonly Chunk[], language: Language) {
     this.#chunks = chunks;
-    this.#text = text;
     this.#language = language;
     chunks.forEach((chunk, i) => {
       this.kinds.push(this.#kindOf(chunk, i));
@@ -103,7 +101,7 @@ class Reading {
   /** Without an organ line the preamble begins at the first paragraph that can be nothing else. */
   #beginsPreamble(chunk: Chunk, i: number): boolean {
     if (chunk.shape.is === 'marked') return chunk.shape.mark.kind !== 'letter' && chunk.shape.mark.bracket !== ')';
-    return chunk.shape.is === 'plain' && this.#endOf(i) === ',' && isKnownOpening(behindQuote(chunk.first), this.#language);
+    return chunk.shape.is === 'plain' && this.#endOf(i) === ',' && chunk.piece.ask(opensKnown, this.#language);
   }
 
   #heading(): BlockKind {
@@ -131,10 +129,9 @@ class Reading {
   #unmarked(chunk: Chunk, i: number): BlockKind {
     const above = this.#endAbove();
     if (this.#isHeading(chunk, i, above)) return this.#heading();
-    const first = behindQuote(chunk.first);
-    const form = openingForm(first, this.#language);
+    const form = chunk.piece.ask(formBehindQuote, this.#language);
     if (this.#place === 'operative') {
-      if (above === ':' || !isKnownOpening(first, this.#language)) return 'flush';
+      if (above === ':' || !chunk.piece.ask(opensKnown, this.#language)) return 'flush';
       return form === 'participle' ? 'preambular' : form === 'finite' ? 'operative' : 'flush';
     }
     if (form === null && (above === ':' || this.#place === 'section')) return 'flush';
@@ -149,7 +146,7 @@ class Reading {
       return false;
     const below = this.#chunks.slice(i + 1, i + 8).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
     if (!below || !['plain', 'marked', 'table', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is)) return false;
-    return !isKnownOpening(behindQuote(chunk.first), this.#language);
+    return !chunk.piece.ask(opensKnown, this.#language);
   }
 
   /** Behind `Adopts the following declaration:` stands its title. */
@@ -204,9 +201,12 @@ class Reading {
 
   #endOf(i: number): string {
     const chunk = this.#chunks[i];
-    return chunk ? endingOf(this.#text, chunk).mark : '';
+    return chunk ? chunk.piece.ask(endingOf).mark : '';
   }
 }
 
 /** A forwarded text quotes each of its paragraphs; the quotation mark does not change what a paragraph is. */
-const behindQuote = (line: string): string => line.replace(/^[“"«‘[]\s?/, '');
+const behindQuote = (paragraph: string): string => paragraph.replace(/^[“"«‘[]\s?/, '');
+const opensKnown = (paragraph: string, language: Language): boolean => isKnownOpening(behindQuote(paragraph), language);
+const formBehindQuote = (paragraph: string, language: Language): ReturnType<typeof openingForm> =>
+  openingForm(behindQuote(paragraph), language);

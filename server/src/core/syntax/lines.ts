@@ -25,7 +25,13 @@ export function splitLines(text: string): Line[] {
 function trimmed(text: string, from: number, to: number): Line {
   let start = from;
   let end = to;
-  while (start < end && BLANK.test(text.charAt(start))) start++;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return { from, start, end };
+}
+
+/** Most lines begin and end in plain characters: those need no pattern. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x21 || (code > 0x9f && BLANK.test(text.charAt(at)));
 }

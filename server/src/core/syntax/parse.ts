@@ -1,8 +1,9 @@
 import type { Language } from '../lexicon/language';
 import { isKnownOpening } from '../lexicon/openings';
+import { Pieces } from '../text/piece';
 import type { Span } from '../text/span';
 import { type Chunk, chunksOf, type ShapedLine } from './chunks';
-import { type LineShape, shapeOf } from './classify';
+import { shapeOf } from './classify';
 import { endingOf } from './ending';
 import { frontMatterIn, NO_FRONT_MATTER, readFrontMatter } from './frontMatter';
 import { kindsOf } from './kinds';
@@ -11,32 +12,20 @@ import { splitLines } from './lines';
 import { digitsOf } from './marks';
 import type { Blank, Block, BlockKind, Tree } from './tree';
 
-/** The shapes of the lines of a text, kept for the next text of the same document: a line that did not change is not looked at again. */
-export type LineMemory = ReadonlyMap<string, LineShape>;
-
-export interface Parsed {
-  readonly tree: Tree;
-  readonly memory: LineMemory;
-}
-
-/** The tree of a text. Never throws; every unit of the text lies in one node; time is linear in the length. */
-export function parse(text: string, memory: LineMemory = new Map()): Parsed {
-  const remembered = new Map<string, LineShape>();
+/** The tree of a text. Never throws; every unit of the text lies in one node; time is linear in the length. What `pieces` know already is not looked at again. */
+export function parse(text: string, pieces = new Pieces()): Tree {
   const lines = splitLines(text);
   const matter = frontMatterIn(text, lines);
   const frontMatter = matter ? readFrontMatter(text, matter.span) : NO_FRONT_MATTER;
   const shaped: ShapedLine[] = lines.slice(matter?.lines ?? 0).map(line => {
-    const content = text.slice(line.start, line.end);
-    if (!content) return { ...line, text: content, shape: null };
-    const shape = remembered.get(content) ?? memory.get(content) ?? shapeOf(content);
-    remembered.set(content, shape);
-    return { ...line, text: content, shape };
+    const piece = pieces.of(text.slice(line.start, line.end));
+    return { ...line, piece, shape: piece.text ? piece.ask(shapeOf) : null };
   });
   const language = frontMatter.language ?? languageOf(shaped);
   if (frontMatter.body?.startsWith('mun-')) acceptFreeOrgan(shaped, language);
-  const chunks = chunksOf(shaped, language);
-  const kinds = kindsOf(chunks, text, language);
-  const blocks = blocksOf(chunks, kinds, text);
+  const chunks = chunksOf(shaped, text, language, pieces);
+  const kinds = kindsOf(chunks, language);
+  const blocks = blocksOf(chunks, kinds);
   if (matter)
     blocks.unshift({
       kind: 'front-matter',
@@ -46,8 +35,9 @@ export function parse(text: string, memory: LineMemory = new Map()): Parsed {
       body: matter.span,
       level: 0,
       ...UNCOUNTED,
+      piece: pieces.of(text.slice(matter.span.start, matter.span.end)),
     });
-  return { tree: { text, blocks, nodes: nodesOf(text, blocks), language, frontMatter }, memory: remembered };
+  return { text, blocks, nodes: nodesOf(text, blocks), language, frontMatter };
 }
 
 function languageOf(lines: readonly ShapedLine[]): Language {
@@ -60,11 +50,14 @@ function acceptFreeOrgan(lines: ShapedLine[], language: Language): void {
   const written = lines.filter(line => line.shape && line.shape.is !== 'note');
   if (written.some(line => line.shape?.is === 'organ')) return;
   const first = written.findIndex(
-    line => isKnownOpening(line.text, language) || (line.shape?.is === 'marked' && line.shape.mark.kind === 'number'),
+    line => line.piece.ask(isKnownOpening, language) || (line.shape?.is === 'marked' && line.shape.mark.kind === 'number'),
   );
   const above = written[first - 1];
-  if (!above || above.shape?.is !== 'plain' || above.text.length > 120) return;
-  lines[lines.indexOf(above)] = { ...above, shape: { is: 'organ', organ: { language, body: 'other', comma: above.text.endsWith(',') } } };
+  if (above?.shape?.is !== 'plain' || above.piece.text.length > 120) return;
+  lines[lines.indexOf(above)] = {
+    ...above,
+    shape: { is: 'organ', organ: { language, body: 'other', comma: above.piece.text.endsWith(',') } },
+  };
 }
 
 const OUTSIDE_LISTS: ReadonlySet<BlockKind> = new Set(['note', 'footnote', 'table', 'heading']);
@@ -72,8 +65,8 @@ const UNCOUNTED = { value: null, series: null, suffix: null } as const;
 
 const empty = (at: number): Span => ({ start: at, end: at });
 
-function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[], text: string): Block[] {
-  const blocks = chunks.map((chunk, i) => blockOf(chunk, kinds[i] as BlockKind, text));
+function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[]): Block[] {
+  const blocks = chunks.map((chunk, i) => blockOf(chunk, kinds[i] as BlockKind));
   let run: { index: number; sibling: Sibling }[] = [];
   let afterFlush = false;
   let above: Block | null = null;
@@ -91,7 +84,7 @@ function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[], text: s
     if (block.kind === 'subparagraph' && chunk.shape.is === 'marked') {
       run.push({
         index: i,
-        sibling: { mark: chunk.shape.mark, introduced: above !== null && endingOf(text, above).mark === ':', afterFlush },
+        sibling: { mark: chunk.shape.mark, introduced: above !== null && above.piece.ask(endingOf).mark === ':', afterFlush },
       });
     } else if (block.kind !== 'flush') close();
     afterFlush = block.kind === 'flush';
@@ -104,8 +97,8 @@ function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[], text: s
 const TITLE_NUMBER = /^(?:(?:ES-|S-)?\d{1,4}\/\d{1,3}\.?|Resolution \d{1,4} \(\d{4}\))(?=\s|$)/;
 const HASH = /^#+ +/;
 
-function blockOf(chunk: Chunk, kind: BlockKind, text: string): Block {
-  const { start, end, shape } = chunk;
+function blockOf(chunk: Chunk, kind: BlockKind): Block {
+  const { start, end, shape, piece } = chunk;
   const block = (label: string | null, at: number, length: number, body: number): Block => ({
     kind,
     start,
@@ -115,6 +108,7 @@ function blockOf(chunk: Chunk, kind: BlockKind, text: string): Block {
     body: { start: Math.min(start + body, end), end },
     level: 0,
     ...UNCOUNTED,
+    piece,
   });
   if (shape.is === 'footnote') return block(shape.label, 0, shape.label.length + 4, shape.body);
   if (shape.is === 'marked' && (kind === 'operative' || kind === 'subparagraph' || kind === 'preambular')) {
@@ -128,21 +122,19 @@ function blockOf(chunk: Chunk, kind: BlockKind, text: string): Block {
     };
   }
   if (shape.is === 'section' && (kind === 'heading' || kind === 'part'))
-    return block(shape.label, 0, shape.label.length, afterSpace(text, start + shape.label.length, end) - start);
+    return block(shape.label, 0, shape.label.length, afterSpace(piece.text, shape.label.length));
   if (kind === 'title') {
-    const hash = HASH.exec(chunk.first)?.[0].length ?? 0;
-    const number = TITLE_NUMBER.exec(chunk.first.slice(hash))?.[0];
-    return number
-      ? block(number, hash, number.length, afterSpace(text, start + hash + number.length, end) - start)
-      : block(null, hash, 0, hash);
+    const hash = HASH.exec(piece.text)?.[0].length ?? 0;
+    const number = TITLE_NUMBER.exec(piece.text.slice(hash, hash + 40))?.[0];
+    return number ? block(number, hash, number.length, afterSpace(piece.text, hash + number.length)) : block(null, hash, 0, hash);
   }
   if (shape.is === 'hash-heading') return block(null, 0, 0, shape.body);
   return block(null, 0, 0, 0);
 }
 
-function afterSpace(text: string, from: number, end: number): number {
+function afterSpace(text: string, from: number): number {
   let at = from;
-  while (at < end && /[\s\u00a0\u202f]/.test(text.charAt(at))) at++;
+  while (at < text.length && /[\s\u00a0\u202f]/.test(text.charAt(at))) at++;
   return at;
 }
 

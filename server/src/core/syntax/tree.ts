@@ -1,4 +1,5 @@
 import type { Language } from '../lexicon/language';
+import type { Piece } from '../text/piece';
 import type { Span } from '../text/span';
 import type { FrontMatter } from './frontMatter';
 import type { Series } from './marks';
@@ -37,6 +38,8 @@ export interface Block extends Span {
   readonly value: number | null;
   /** The series that the mark belongs to, found from the run of its siblings. */
   readonly series: Series | null;
+  /** Its text, with what was found out about it. */
+  readonly piece: Piece;
   /** `bis`, `ter` … of a paragraph inserted in negotiation. */
   readonly suffix: string | null;
 }

@@ -4,6 +4,8 @@ export interface Span {
   readonly end: number;
 }
 
+export const shifted = <S extends Span>(s: S, by: number): S => ({ ...s, start: s.start + by, end: s.end + by });
+
 export const span = (start: number, end: number): Span => ({ start, end });
 
 /** Whether `offset` lies in the span or at its end, where a cursor behind the last character still belongs to it. */

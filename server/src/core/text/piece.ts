@@ -1,0 +1,46 @@
+/** A piece of text with what was found out about it: a question about its words alone is answered once. */
+export class Piece {
+  readonly text: string;
+  readonly #answers = new Map<unknown, Map<string, unknown>>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The answer of a pure function of the text. `question` must be the same function each time, not one made anew. */
+  ask<Answer, Rest extends readonly (string | number | null)[]>(question: (text: string, ...rest: Rest) => Answer, ...rest: Rest): Answer {
+    const answers = this.#answers.get(question) ?? new Map<string, unknown>();
+    this.#answers.set(question, answers);
+    const key = rest.join('|');
+    const known = answers.get(key);
+    if (known !== undefined) return known as Answer;
+    const answer = question(this.text, ...rest);
+    answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** The pieces of a text, which take over what was found out about the same pieces of an earlier text of the document. */
+export class Pieces {
+  readonly #now = new Map<string, Piece>();
+  #before: ReadonlyMap<string, Piece>;
+
+  constructor(earlier?: Pieces) {
+    this.#before = earlier ? earlier.#now : new Map();
+  }
+
+  of(text: string): Piece {
+    let piece = this.#now.get(text);
+    if (!piece) {
+      piece = this.#before.get(text) ?? new Piece(text);
+      this.#now.set(text, piece);
+    }
+    return piece;
+  }
+
+  /** Lets go of the earlier text: without this each text would keep all before it. */
+  close(): this {
+    this.#before = new Map();
+    return this;
+  }
+}
