@@ -37,6 +37,7 @@ const optionsOf = ({ file, from, ...rest }) => ({
   entryPoints: [from],
   outfile: file,
   bundle: true,
+  charset: 'utf8',
   minify: production,
   sourcemap: true,
   logLevel: 'warning',
