@@ -1,10 +1,11 @@
-// `npm run test:editor [-- --vscode 1.100.3] [-- --only host,web,ui] [-- --screenshots]`: the tests inside a real VS Code.
+// `npm run test:editor [-- --vscode 1.100.3] [-- --only host,web,ui]`: the tests inside a real VS Code.
+// `npm run test:editor -- --screenshots`: the pictures of docs/images/ anew.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../support/paths.mjs';
 import { secondsSince, Tally } from '../support/tally.mjs';
-import { ensureEditor, VERSIONS } from './editor.mjs';
+import { ensureEditor, NEWEST, VERSIONS } from './editor.mjs';
 import { runSuites } from './hosts.mjs';
 import { endOnSignals } from './scratch.mjs';
 import { runUi } from './ui.mjs';
@@ -41,15 +42,12 @@ if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({ options: { vscode: { type: 'string' }, only: { type: 'string' }, screenshots: { type: 'boolean' } } });
   endOnSignals();
   const tally = new Tally();
-  await runInEditors(
-    {
-      versions: values.vscode?.split(',') ?? VERSIONS,
-      kinds: values.only?.split(',') ?? KINDS,
-      vsix: packagedExtension(),
-      ...(values.screenshots && { screenshots: path.join(root, 'docs/images') }),
-    },
-    tally,
-  );
+  const vsix = packagedExtension();
+  if (values.screenshots) {
+    await runInEditors({ versions: [NEWEST], kinds: ['ui'], vsix, screenshots: path.join(root, 'docs/images') }, tally);
+  } else {
+    await runInEditors({ versions: values.vscode?.split(',') ?? VERSIONS, kinds: values.only?.split(',') ?? KINDS, vsix }, tally);
+  }
   tally.print();
   process.exit(tally.failed ? 1 : 0);
 }

@@ -22,8 +22,11 @@ export async function runUi(editor, { vsix, artifacts, screenshots }) {
     opened.server = await startServer(editor, { home: path.join(scratch.folder, 'home'), settings: FOR_TESTS, vsix });
     Object.assign(opened, await openBrowser());
     const workbench = new Workbench(opened.page);
-    const picture = name => (screenshots ? opened.page.screenshot({ path: path.join(screenshots, `${name}.png`) }) : undefined);
-    const steps = uiSteps({ workbench, address: `http://${opened.server.authority}/?folder=${encodeURIComponent(workspace)}`, picture });
+    const picture = async name => {
+      if (screenshots) await opened.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    };
+    const address = `http://${opened.server.authority}/?folder=${encodeURIComponent(workspace)}`;
+    const steps = uiSteps({ workbench, address, samples: workspace, picture });
     const results = await runSteps(steps);
     if (results.some(result => result.error)) await keep(opened, [], artifacts);
     return results;

@@ -1,7 +1,27 @@
-/** The steps of a first hour with the extension: `[what, how]`, each begun where the one before it ended. */
-export function uiSteps({ workbench, address, picture }) {
+import fs from 'node:fs';
+import path from 'node:path';
+
+const OPENING = '.view-line span:text-is("Guided")';
+const OUTLINE = '.outline-tree .monaco-list-row';
+const MENU = '.action-widget .monaco-list-row';
+const SUGGESTIONS = '.suggest-widget.visible .monaco-list-row';
+const PROBLEMS = '.markers-panel .monaco-list-row';
+
+/**
+ * The steps of a first hour with the extension, `[what, how]`, each begun where the one before it ended. `samples` is the folder at
+ * `address`; `picture(name)` keeps what is to be seen.
+ */
+export function uiSteps({ workbench, address, samples, picture }) {
   const { page } = workbench;
-  const row = (list, text) => page.locator(`${list} .monaco-list-row`, { hasText: text }).first();
+  const see = (selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
+  const lines = fs.readFileSync(path.join(samples, 'A_RES_76_299.unres'), 'utf8').split('\n');
+  /** Line and column, from 1, of the end or the start of words in the resolution as it was. */
+  const placeOf = (words, at = 'start') => {
+    const line = lines.findIndex(text => text.includes(words));
+    return [line + 1, lines[line].indexOf(words) + 1 + (at === 'end' ? words.length : 0)];
+  };
+  const [noteLine] = placeOf('[^1]:');
+  const first = lines.find(text => text.startsWith('1. '));
 
   return [
     ['the folder opens', () => workbench.open(address)],
@@ -10,7 +30,93 @@ export function uiSteps({ workbench, address, picture }) {
       async () => {
         await workbench.openFromExplorer('A_RES_76_299.unres');
         await workbench.statusBarShows('UN Resolution');
-        await picture('coloured');
+        await workbench.statusBarShows('PP 20');
+        await workbench.italic('Guided');
+      },
+    ],
+    [
+      'the outline names the paragraphs',
+      async () => {
+        await workbench.openOutline();
+        await see(OUTLINE, 'PP1');
+        await workbench.pointAway();
+        await picture('sample');
+        await workbench.scrollTo(OUTLINE, '[^4]');
+        await page.locator(OUTLINE, { hasText: 'OP4' }).click();
+        await workbench.statusBarShows(`Ln ${placeOf('4. Calls upon')[0]},`);
+        await workbench.pointAway();
+        await picture('outline');
+      },
+    ],
+    [
+      'hovering over an opening explains it',
+      async () => {
+        await workbench.goTo(1, 1);
+        await page.locator(OPENING).first().hover();
+        await see('.monaco-hover:visible', 'Guided');
+        await workbench.pointAway();
+      },
+    ],
+    [
+      'F12 on a footnote mark goes to its note',
+      async () => {
+        const [line, column] = placeOf('[^1]');
+        await workbench.goTo(line, column + 2);
+        await workbench.press('F12');
+        await workbench.statusBarShows(`Ln ${noteLine},`);
+      },
+    ],
+    [
+      'Go to Paragraph jumps to OP3',
+      async () => {
+        await workbench.command('Resolution: Go to Paragraph…', { closes: false });
+        await workbench.quickInput('OP3', 'OP3');
+        await workbench.statusBarShows(`Ln ${placeOf('3. Reaffirms')[0]},`);
+      },
+    ],
+    [
+      'a wrong mark is underlined, and a quick fix mends it',
+      async () => {
+        await workbench.goTo(...placeOf(first, 'end'));
+        await workbench.press('Backspace');
+        await workbench.type(',');
+        await workbench.squiggles('error', 1);
+        await workbench.press('ArrowLeft');
+        await workbench.pressUntil('Control+.', MENU);
+        await picture('quick-fix');
+        await workbench.press('Enter');
+        await page.locator('.squiggly-error').waitFor({ state: 'detached' });
+      },
+    ],
+    [
+      'the preamble is offered participles',
+      async () => {
+        await workbench.goTo(...placeOf('Reaffirming the Charter'));
+        await workbench.type('\n\n');
+        await workbench.press('ArrowUp');
+        await workbench.press('ArrowUp');
+        await workbench.type('Reco');
+        await see(SUGGESTIONS, 'Recognizing');
+        await picture('completion');
+        await workbench.press('Enter');
+        await see('.view-line', 'Recognizing');
+      },
+    ],
+    [
+      'the broken draft fills the list of problems',
+      async () => {
+        await workbench.openFromExplorer('every-rule-broken.unres');
+        await workbench.squiggles('error', 3);
+        await workbench.press('Control+Shift+M');
+        await see(PROBLEMS, 'organ-line-missing');
+      },
+    ],
+    [
+      'Fix All mends what is safe',
+      async () => {
+        await see(PROBLEMS, 'organ-line-comma');
+        await workbench.command('Resolution: Fix All');
+        await page.locator(PROBLEMS, { hasText: 'organ-line-comma' }).waitFor({ state: 'detached' });
       },
     ],
   ];

@@ -17,6 +17,26 @@ export class Workbench {
     await this.editorFocused();
   }
 
+  /** Opens the outline below the explorer, and draws the line between them up to the last file. */
+  async openOutline() {
+    await this.page.locator('.pane-header', { hasText: 'Outline' }).click();
+    await this.page.locator('.outline-tree .monaco-list-row').first().waitFor();
+    const last = await this.page.locator('.explorer-folders-view .monaco-list-row').last().boundingBox();
+    await this.page.locator('.sidebar .monaco-pane-view .monaco-sash.horizontal:not(.disabled)').first().hover();
+    await this.page.mouse.down();
+    await this.page.mouse.move(last.x + last.width / 2, last.y + last.height + 10, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Turns the wheel over a list, which draws only the rows in view, until the row with `text` is among them. */
+  async scrollTo(rows, text) {
+    await this.page.locator(rows).last().hover();
+    while ((await this.page.locator(rows, { hasText: text }).count()) === 0) {
+      await this.page.mouse.wheel(0, 300);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+
   press(key) {
     return this.page.keyboard.press(key);
   }
@@ -37,9 +57,10 @@ export class Workbench {
     }
   }
 
-  async command(name) {
+  /** Runs a command by its name. One that asks for more in the same box (`closes: false`) is left at its question. */
+  async command(name, { closes = true } = {}) {
     await this.press('F1');
-    await this.quickInput(`>${name}`, name);
+    await this.quickInput(`>${name}`, name, { closes });
   }
 
   async goTo(line, column) {
@@ -64,12 +85,26 @@ export class Workbench {
     );
   }
 
-  /** Fills the one box for commands (`>`), lines (`:`) and files, waits for `row` where given, and enters. */
-  async quickInput(text, row) {
+  /** Until the word is set in italics; the editor draws its lines anew as colours come in, so no element is kept. */
+  italic(word) {
+    const isDone = text =>
+      [...document.querySelectorAll('.view-line span')].some(
+        part => part.textContent === text && getComputedStyle(part).fontStyle === 'italic',
+      );
+    return this.page.waitForFunction(isDone, word);
+  }
+
+  /** Fills the one box for commands (`>`), lines (`:`) and choices, waits for `row` where given, and enters. */
+  async quickInput(text, row, { closes = true } = {}) {
     await this.page.locator('.quick-input-widget:visible .quick-input-box input').fill(text);
     if (row) await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
     await this.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (closes) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the mouse where nothing answers it. */
+  pointAway() {
+    return this.page.mouse.move(5, 795);
   }
 
   /** Keys go to whatever has the focus, and the editor gets it back some time after a list or a box is gone. */
