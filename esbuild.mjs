@@ -11,7 +11,14 @@ const suites = readdirSync('test/editor/suite').filter(name => name.endsWith('.t
 
 /** What is built from what, and where it runs. */
 const bundles = [
-  { file: 'dist/cli.js', from: 'server/src/cli/main.ts', ...node, banner: { js: '#!/usr/bin/env node' } },
+  {
+    file: 'dist/cli.js',
+    from: 'server/src/cli/main.ts',
+    ...node,
+    // The glob library is an ES module that asks where it lies.
+    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl' },
+  },
   { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node },
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
   { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife' },

@@ -29,6 +29,14 @@ it('ends with 0, 1 and 2', () => {
   expect(start(['check', '-'], new Uint8Array([0xff])).status).toBe(2);
 });
 
+it('checks the drafts of a folder', () => {
+  files.write('one.unres', CLEAN);
+  files.write('two.unres', MISNUMBERED);
+  const { status, stdout } = start(['check', '--format', 'json', files.folder]);
+  expect(status).toBe(1);
+  expect((JSON.parse(stdout) as { file: string }[]).map(f => f.file.slice(-9))).toEqual(expect.arrayContaining(['one.unres', 'two.unres']));
+});
+
 it('takes what stands behind -- for a file', () => {
   files.write('-odd.unres', CLEAN);
   const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '--format', 'compact', '--', '-odd.unres'], {

@@ -74,6 +74,33 @@ describe('blocks of a plain resolution', () => {
     expect(kindsIn(draft('PP1 Recalling the report,', 'OP1. Requests a reply;')).slice(2)).toEqual(['preambular', 'operative']);
   });
 
+  it('reads `3)` behind a list of letters as the next paragraph, behind `2)` as the next item', () => {
+    expect(kindsIn(draft('1) Requests a report:', '(a) On lamps;', '(b) On rocks;', '2) Thanks them.')).slice(2)).toEqual([
+      'operative',
+      'subparagraph',
+      'subparagraph',
+      'operative',
+    ]);
+    expect(kindsIn(draft('1. Requests a report:', '1) On lamps;', '2) On rocks.')).slice(2)).toEqual([
+      'operative',
+      'subparagraph',
+      'subparagraph',
+    ]);
+  });
+
+  it('sees lettered paragraphs right below the organ line as the preamble', () => {
+    expect(kindsIn(draft('(a) Recalling the dark,', '(b) Noting the sea,', '1. Thanks them.')).slice(2)).toEqual([
+      'preambular',
+      'preambular',
+      'operative',
+    ]);
+    expect(kindsIn(draft('Recalling:', '(a) Noting the sea,', '1. Thanks them.')).slice(2)).toEqual([
+      'preambular',
+      'subparagraph',
+      'operative',
+    ]);
+  });
+
   it('keeps the meaning of a paragraph behind an opening quotation mark', () => {
     expect(kindsIn(draft('“Recalling the report,', '“1. Requests a reply.”')).slice(2)).toEqual(['preambular', 'operative']);
   });

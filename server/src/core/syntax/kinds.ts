@@ -112,11 +112,24 @@ class Reading {
 
   #marked(mark: Mark, i: number): BlockKind {
     if (mark.kind === 'labelled') return /^pp/i.test(mark.core) ? 'preambular' : this.#operative(digitsOf(mark.core.replace(/\D+/, '')));
-    if (mark.kind === 'letter') return 'subparagraph';
+    const above = this.#endAbove();
+    if (mark.kind === 'letter') return this.#isLetteredPreamble(mark, i, above) ? 'preambular' : 'subparagraph';
     const value = digitsOf(mark.core);
     if (mark.bracket === '.' || mark.bracket === ' -') return this.#operative(value);
-    const inList = this.kinds[i - 1] === 'subparagraph' || this.#endAbove() === ':';
+    const inList = above === ':' || this.#listIsNumbered(i);
     return mark.bracket === ')' && !inList && value === this.#nextNumber ? this.#operative(value) : 'subparagraph';
+  }
+
+  /** A preamble whose paragraphs are lettered, which no list above introduces: a slip, but no list. */
+  #isLetteredPreamble(mark: Mark, i: number, above: string | null): boolean {
+    if (this.#place !== 'preamble' || above === ':' || this.kinds[i - 1] === 'subparagraph') return false;
+    const words = this.#chunks[i]?.piece.text.slice(mark.body) ?? '';
+    return isKnownOpening(words, this.#language) && openingForm(words, this.#language) === 'participle';
+  }
+
+  #listIsNumbered(i: number): boolean {
+    const above = this.#chunks[i - 1]?.shape;
+    return this.kinds[i - 1] === 'subparagraph' && above?.is === 'marked' && above.mark.kind === 'number';
   }
 
   #operative(value: number): BlockKind {
