@@ -1,9 +1,7 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Part } from '../core/model/resolution';
-import type { Block } from '../core/syntax/tree';
 import { type Span, span } from '../core/text/span';
-import { annexesOf, runsOf } from './regions';
-import { around, withChildren } from './selection';
+import { annexesOf, around, runsOf, spanOfPart, withChildren } from './regions';
 import type { Fold } from './types';
 
 /** What can be folded, by where it begins: front matter, preamble, operative part, sections, paragraphs of several lines, annexes, footnotes, drafters' notes. */
@@ -36,20 +34,9 @@ function regionsOf(part: Part): (Span | null)[] {
     return own && span(heading.start, own.end);
   });
   return [
-    part.letter === null ? null : hull(part),
+    part.letter === null ? null : spanOfPart(part),
     preamble && span(part.organ?.start ?? preamble.start, preamble.end),
     around(part.operative.map(withChildren)),
     ...sections,
   ];
-}
-
-function hull(part: Part): Span | null {
-  const blocks: Block[] = [
-    ...part.titles,
-    ...(part.organ ? [part.organ] : []),
-    ...part.headings,
-    ...part.paragraphs.map(p => p.block),
-    ...part.adoption,
-  ];
-  return around(blocks);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/model/analysis';
+import type { Paragraph, Part } from '../core/model/resolution';
 import type { Block, BlockKind } from '../core/syntax/tree';
 import { type Span, span } from '../core/text/span';
 
@@ -39,3 +40,21 @@ export function runsOf(blocks: readonly Block[], kind: BlockKind): Block[][] {
   });
   return runs;
 }
+
+/** The stretch of a paragraph and all that belongs to it. */
+export function withChildren({ block, children }: Paragraph): Span {
+  return span(
+    block.start,
+    children.reduce((end, child) => Math.max(end, withChildren(child).end), block.end),
+  );
+}
+
+/** The stretch from the first to the last of some spans; null where there is none. */
+export function around(spans: readonly Span[]): Span | null {
+  if (!spans.length) return null;
+  return span(Math.min(...spans.map(s => s.start)), Math.max(...spans.map(s => s.end)));
+}
+
+/** The stretch of a part, from its titles to its adoption lines; null where it is empty. */
+export const spanOfPart = ({ titles, organ, headings, paragraphs, adoption }: Part): Span | null =>
+  around([...titles, ...(organ ? [organ] : []), ...headings, ...paragraphs.map(p => p.block), ...adoption]);

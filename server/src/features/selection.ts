@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
-import type { Paragraph } from '../core/model/resolution';
 import { covers, type Span, span, touches } from '../core/text/span';
+import { around, spanOfPart, withChildren } from './regions';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -38,13 +38,7 @@ function smallOnes({ text, tree, resolution }: Analysis, offset: number): Span[]
 function wholes({ resolution }: Analysis, offset: number): Span[] {
   const found: Span[] = [];
   for (const part of resolution.parts) {
-    const hull = around([
-      ...part.titles,
-      ...(part.organ ? [part.organ] : []),
-      ...part.headings,
-      ...part.paragraphs.map(p => p.block),
-      ...part.adoption,
-    ]);
+    const hull = spanOfPart(part);
     if (!hull || !touches(hull, offset)) continue;
     found.push(hull);
     for (const paragraph of part.paragraphs) {
@@ -62,18 +56,4 @@ function wholes({ resolution }: Analysis, offset: number): Span[] {
     }
   }
   return found;
-}
-
-/** The stretch of a paragraph and all that belongs to it. */
-export function withChildren({ block, children }: Paragraph): Span {
-  return span(
-    block.start,
-    children.reduce((end, child) => Math.max(end, withChildren(child).end), block.end),
-  );
-}
-
-/** The stretch from the first to the last of some spans; null where there is none. */
-export function around(spans: readonly Span[]): Span | null {
-  if (!spans.length) return null;
-  return span(Math.min(...spans.map(s => s.start)), Math.max(...spans.map(s => s.end)));
 }

@@ -3,8 +3,7 @@ import type { Paragraph, Part } from '../core/model/resolution';
 import type { Block } from '../core/syntax/tree';
 import { type Span, span } from '../core/text/span';
 import { excerptOf } from './excerpt';
-import { annexesOf } from './regions';
-import { around } from './selection';
+import { annexesOf, around } from './regions';
 import type { OutlineSymbol } from './types';
 
 /** As much of a paragraph as an outline shows. */

@@ -14,7 +14,7 @@ type Position = 'preambular' | 'operative';
 
 /**
  * The openings of a position, those that the body of the text uses most first. Right behind a paragraph with the same opening the next
- * one of its series comes before all: `Also requests` behind `Requests`, `Further requests` behind that.
+ * one of its series comes before all: `Also requests` behind `Requests`, `Further requests` behind that. Words that are complete must agree.
  */
 export function openingOffers(analysis: Analysis, position: Position, typed: Span, prefix = ''): Completion[] {
   const { body, language } = analysis.resolution;
@@ -29,7 +29,12 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
     rank,
   });
   const plain = openings.map(({ opening, count }) => offer(opening, RANK.opening, `${count} in adopted texts`));
-  if (language !== 'en') return plain;
+  const complete = textOf(analysis.text, typed)
+    .replace(/[^\s\u00a0]*$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  const fits = ({ label }: Completion): boolean => label.toLowerCase().startsWith(complete);
+  if (language !== 'en') return plain.filter(fits);
   const next = nextInSeries(analysis, position, typed.start);
   const series = openings
     .slice(0, IN_SERIES)
@@ -38,12 +43,13 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
     ...(next === null ? [] : [offer(next, RANK.series, 'next in the series')]),
     ...plain,
     ...series.filter(opening => opening !== next).map(opening => offer(opening, RANK.inSeries, 'in a series')),
-  ];
+  ].filter(fits);
 }
 
 /** The opening of the paragraph above with its next series word; null where it has none or carries the last one. */
 function nextInSeries({ text, resolution }: Analysis, position: Position, offset: number): string | null {
-  const above: Paragraph | undefined = resolution.paragraphs.findLast(p => p.kind === position && p.block.end < offset);
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const above: Paragraph | undefined = resolution.paragraphs.findLast(p => p.kind === position && p.block.end < line);
   const opening = above?.opening;
   if (!opening || opening.series === 'further') return null;
   const words = textOf(text, opening).replace(/\s+/g, ' ');
