@@ -22,11 +22,9 @@ export function footnoteInsertionAt(analysis: Analysis, offset: number): Footnot
   const taken = numbered.some(o => Number(labelOf(o)) === number);
   const moved = taken ? numbered.filter(o => Number(labelOf(o)) >= number).map(o => moveOn(analysis, o)) : [];
   const note = noteEdit(analysis, number);
-  const edits = [...moved, insert(at, `[^${number}]`), note.edit];
-  const shift = [...moved, insert(at, `[^${number}]`)]
-    .filter(e => e.start < note.edit.start)
-    .reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0);
-  return { edits, cursor: note.edit.start + shift + note.cursor };
+  const edits = [...moved, insert(at, `[^${number}]`)];
+  const shift = edits.filter(e => e.start <= note.edit.start).reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0);
+  return { edits: [...edits, note.edit], cursor: note.edit.start + shift + note.cursor };
 }
 
 const labelOf = ({ named }: Occurrence): string => (named.kind === 'footnote' ? named.label : '');
@@ -38,11 +36,12 @@ const BEHIND = /^[\p{L}\p{M}\p{N}’'-]*[”"»]?[,;.:،؛。，；：]?[”"»]
 const BEFORE = /^[\p{L}\p{M}\p{N}’'-]*[”"»]?(?:\[\^[^\]\s]+\]|[¹²³⁰⁴-⁹]+)*/u;
 
 /** Where a mark asked for at an offset belongs: behind the word and its punctuation, or between them, within the nearest block of words. */
-function placeFor({ text, tree, lexicon }: Analysis, offset: number): number {
+function placeFor({ text, tree, lexicon, resolution }: Analysis, offset: number): number {
   const worded = tree.blocks.filter(b => !NO_WORDS.has(b.kind));
   const block = worded.find(b => b.start <= offset && offset <= b.end) ?? worded.findLast(b => b.end <= offset) ?? worded[0];
-  if (!block) return tree.blocks.find(b => b.kind === 'footnote')?.start ?? text.length;
+  if (!block) return text.trimEnd().length;
   let at = Math.min(Math.max(offset, block.body.start), block.end);
+  at = resolution.marks.find(mark => mark.start < at && at < mark.end)?.end ?? at;
   while (at > block.body.start && /\s/.test(text.charAt(at - 1))) at--;
   const pattern = lexicon.footnoteMark === 'after-punctuation' ? BEHIND : BEFORE;
   return at + (pattern.exec(text.slice(at, block.end))?.[0].length ?? 0);
@@ -65,7 +64,7 @@ function noteEdit({ text, resolution }: Analysis, number: number): Note {
   const next = notes.find(note => note.number >= number);
   if (next) return { edit: insert(next.block.start, mark + gap), cursor: mark.length };
   const end = text.trimEnd().length;
-  const before = end === 0 ? '' : lineEnd.repeat(2);
+  const before = lineEnd.repeat(2);
   return { edit: replace(span(end, text.length), before + mark + lineEnd), cursor: before.length + mark.length };
 }
 

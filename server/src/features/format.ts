@@ -46,11 +46,14 @@ function between(
   if (!PLAIN_BLANKS.test(present)) return [];
   if (!isBlock(below)) return [replace(span(start, blank.end), isBlock(above) ? lineEnd : '')];
   const indent = indentOf(present, below);
-  if (!isBlock(above)) return [replace(span(start, blank.end), indent)];
+  if (!isBlock(above)) return isFence(text, below) ? [] : [replace(span(start, blank.end), indent)];
   const lines = present.match(/\r\n|[\r\n]/g)?.length ?? 0;
   const tight = lines === 1 && (MAY_BE_TIGHT.has(above.kind) || MAY_BE_TIGHT.has(below.kind));
   return [replace(span(start, blank.end), lineEnd.repeat(tight ? 1 : 2) + indent)];
 }
+
+/** On the first line three hyphens would open front matter. */
+const isFence = (text: string, { start, kind }: Block): boolean => kind !== 'front-matter' && text.startsWith('---', start);
 
 function indentOf(blank: string, block: Block): string {
   if (LEFT_ALONE.has(block.kind) && block.kind !== 'footnote' && block.kind !== 'adoption') return /[^\r\n]*$/.exec(blank)?.[0] ?? '';
@@ -60,14 +63,17 @@ function indentOf(blank: string, block: Block): string {
 /** The blank behind the mark, at the ends of lines and before the lines that continue a paragraph. */
 function within(text: string, block: Block): TextEdit[] {
   const edits: TextEdit[] = [];
-  const { mark, body } = block;
-  if (MARKED.has(block.kind) && mark.start < mark.end && body.start < body.end) {
-    const behind = span(mark.end, body.start);
-    if (PLAIN_BLANKS.test(textOf(text, behind))) edits.push(replace(behind, ' '));
-  }
-  for (const m of text.slice(body.start, body.end).matchAll(/[ \t]*(\r\n|\n|\r)[ \t]*/g)) {
-    const start = body.start + m.index;
+  const words = MARKED.has(block.kind) && block.mark.start < block.mark.end ? behindBlanks(text, block.mark.end, block.end) : block.start;
+  if (words > block.start && words < block.end) edits.push(replace(span(block.mark.end, words), ' '));
+  for (const m of text.slice(words, block.end).matchAll(/[ \t]*(\r\n|\n|\r)[ \t]*/g)) {
+    const start = words + m.index;
     edits.push(replace(span(start, start + m[0].length), m[1] + INDENT.repeat(block.level)));
   }
   return edits;
+}
+
+function behindBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[ \t\r\n]/.test(text.charAt(at))) at++;
+  return at;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
 import { span } from '../core/text/span';
 import { remove, replace, type TextEdit } from '../core/text/textEdit';
+import { lineStartOf } from './lines';
 import { INDENT, nextMarks, paragraphAbove } from './nextMarks';
 
 const LINE_END = /\r\n|[\n\r]/g;
@@ -13,20 +14,17 @@ const LINE_END = /\r\n|[\n\r]/g;
 export function onTypeEditsOf(analysis: Analysis, offset: number, ch: string): TextEdit[] {
   const { text } = analysis;
   if (ch !== '\n') return [];
-  const lineStart = lineStartBefore(text, offset);
+  const lineStart = lineStartOf(text, offset);
   if (lineStart === 0 || text.slice(lineStart, offset).trim() !== '' || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset))) return [];
   const above = paragraphAbove(analysis, lineStart);
   const between = above ? text.slice(above.block.end, lineStart) : '';
   if (!above || between.trim() !== '' || (between.match(LINE_END)?.length ?? 0) !== 1) return [];
   if (above.block.label !== null && above.block.body.start === above.block.end)
-    return [remove(span(lineStartBefore(text, above.block.start), offset))];
+    return [remove(span(lineStartOf(text, above.block.start), offset))];
   const next = follows(analysis, above) ? nextMarks(analysis, above)[0] : undefined;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return next ? [replace(span(lineStart, offset), `${lineEnd}${INDENT.repeat(next.level)}${next.text} `)] : [];
 }
-
-const lineStartBefore = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** Whether a paragraph ends so that another one of a number or mark follows. */
 function follows({ profile }: Analysis, { kind, block, ending, quoted }: Paragraph): boolean {

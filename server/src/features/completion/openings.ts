@@ -2,6 +2,7 @@ import { openingsFor } from '../../core/lexicon/openings';
 import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
 import { type Span, textOf } from '../../core/text/span';
+import { lineStartOf } from '../lines';
 import type { Completion } from '../types';
 import { RANK } from './rank';
 
@@ -48,7 +49,7 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
 
 /** The opening of the paragraph above with its next series word; null where it has none or carries the last one. */
 function nextInSeries({ text, resolution }: Analysis, position: Position, offset: number): string | null {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = lineStartOf(text, offset);
   const above: Paragraph | undefined = resolution.paragraphs.findLast(p => p.kind === position && p.block.end < line);
   const opening = above?.opening;
   if (!opening || opening.series === 'further') return null;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/model/analysis';
 import type { Block, BlockKind } from '../../core/syntax/tree';
 import { type Span, span } from '../../core/text/span';
+import { lineStartOf } from '../lines';
 
 /** Where in a draft the cursor stands, with the characters that an offer replaces. */
 export type Place =
@@ -53,9 +54,6 @@ export function placeAt(analysis: Analysis, offset: number): Place {
   if (number !== undefined) return { is: 'behind-number', typed };
   return { is: 'paragraph-start', side: region, typed, line: span(lineStart, offset) };
 }
-
-const lineStartOf = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 
 /** The rest of a word that the cursor stands in is replaced with what was typed before it. */
 function endOfWord(text: string, from: number, offset: number): number {
