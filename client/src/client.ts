@@ -5,7 +5,7 @@ import { isDraft, LANGUAGE } from './draft';
 import { serverOf } from './server';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
-import { provideRulePages } from './views/rulePages';
+import { linkToPages, provideRulePages } from './views/rulePages';
 import { showStatistics } from './views/statusBar';
 
 /** Makes the client for the place the extension runs in: a server in a process of its own, or in a worker. */
@@ -15,6 +15,7 @@ const options: LanguageClientOptions = {
   // A draft may lie anywhere: on disk, unsaved, in a virtual workspace.
   documentSelector: [{ language: LANGUAGE }],
   diagnosticPullOptions: { onChange: true },
+  middleware: linkToPages,
 };
 
 /** Registers all that the extension contributes in code. The server starts with the first draft, or with the first command that asks it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
+import { check } from '../../server/src/core/check';
 import { tokenize } from './tokenize';
 
 /** What the grammar colours under a scope, as `start-end text`. */
@@ -11,16 +12,21 @@ const coloured = (text: string, scope: string): string[] =>
 
 const spanName = (text: string, start: number, end: number): string => `${start}-${end} ${text.slice(start, end)}`;
 
-describe.each(readdirSync('samples').filter(file => file.endsWith('.unres')))('grammar and parser agree over %s', file => {
+// The broken sample has verbs where participles belong: a grammar that sees a line at a time colours what the place wants.
+const CLEAN = readdirSync('samples').filter(file => file.endsWith('.unres') && file !== 'every-rule-broken.unres');
+
+describe.each(CLEAN)('grammar and parser agree over %s', file => {
   const text = readFileSync(`samples/${file}`, 'utf8');
-  const { tree, resolution } = analyse(text);
+  const analysis = analyse(text);
+  const { tree, resolution } = analysis;
   const marksOf = (kind: string) =>
     tree.blocks
       .filter(block => block.kind === kind && block.mark.end > block.mark.start)
       .map(({ mark }) => spanName(text, mark.start, mark.end));
 
-  it('on the numbers of operative paragraphs', () => {
-    expect(coloured(text, 'constant.numeric.paragraph')).toEqual(marksOf('operative'));
+  it('on the numbers of paragraphs', () => {
+    const numbers = [...marksOf('operative'), ...marksOf('preambular')];
+    expect(coloured(text, 'constant.numeric.paragraph').sort()).toEqual(numbers.sort());
   });
 
   it('on the marks of subparagraphs', () => {
@@ -42,6 +48,8 @@ describe.each(readdirSync('samples').filter(file => file.endsWith('.unres')))('g
     const begin = (span: string) => Number(span.split('-')[0]);
     const openings = resolution.paragraphs.flatMap(({ kind, opening }) => (opening && kind !== 'subparagraph' ? [opening.start] : []));
     const opened = [...coloured(text, 'keyword.other.opening'), ...coloured(text, 'entity.name.function.opening')].map(begin);
-    expect(opened.sort((a, b) => a - b)).toEqual(openings);
+    expect(opened.filter(start => !openings.includes(start))).toEqual([]);
+    // Where a verb stands in the preamble or a participle behind a number, only the parser sees an opening.
+    if (!check(analysis).length) expect(opened.sort((a, b) => a - b)).toEqual(openings);
   });
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
 import { ExplainRequest } from '../../../server/src/protocol/requests';
 import type { Server } from '../server';
 
@@ -13,9 +14,24 @@ export const provideRulePages = (server: Server): vscode.Disposable =>
     },
   });
 
+const addressOf = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+
+/** Lets the rule's name behind a finding open the page that the extension brings along; the server's own address is for editors without it. */
+export const linkToPages: Middleware = {
+  async provideDiagnostics(document, previous, token, next) {
+    const report = await next(document, previous, token);
+    if (report && 'items' in report) report.items.forEach(linkToPage);
+    return report;
+  },
+};
+
+function linkToPage(finding: vscode.Diagnostic): void {
+  if (typeof finding.code === 'object') finding.code = { ...finding.code, target: addressOf(String(finding.code.value)) };
+}
+
 /** Shows the page of a rule beside the draft; as plain Markdown where the editor's preview is switched off. */
 export async function showRulePage(rule: string): Promise<void> {
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+  const uri = addressOf(rule);
   try {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   } catch {

@@ -3,10 +3,11 @@ import * as lines from './lines';
 import { OPERATIVE, PREAMBULAR } from './openings';
 import { type GrammarRule, include, line, NEVER, scope } from './scopes';
 
-const PREAMBULAR_OPENING = { name: scope('keyword.other.opening.preambular', 'markup.italic.opening') };
-const OPERATIVE_OPENING = { name: scope('entity.name.function.opening.operative', 'markup.italic.opening') };
+// The inner scope gives the colour, the outer one the slant: themes colour italics too.
+const PREAMBULAR_OPENING = { name: scope('markup.italic.opening', 'keyword.other.opening.preambular') };
+const OPERATIVE_OPENING = { name: scope('markup.italic.opening', 'entity.name.function.opening.operative') };
 const PARAGRAPH_NUMBER = { name: scope('constant.numeric.paragraph') };
-const ORGAN = { name: scope('entity.name.type.organ', 'markup.italic.organ') };
+const ORGAN = { name: scope('markup.italic.organ', 'entity.name.type.organ') };
 const TITLE = { name: scope('markup.heading.title') };
 
 const INLINE = ['footnote-mark', 'citation', 'emphasis', 'bracket'];
