@@ -99,6 +99,13 @@ describe('renumber', () => {
   });
 });
 
+test('renumbering leaves numbers beyond nine and the letters of other scripts as they are', () => {
+  const many = `${HEAD}${Array.from({ length: 101 }, (_, i) => `${i + 1}. Reads;\n\n`).join('')}`;
+  expect(renumberingOf(analyse(many))).toEqual([]);
+  const arabic = 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها،\n\n1 - تطلب:\n\n(أ) القراءة؛\n\n(ج) الكتابة.\n';
+  expect(applyEdits(arabic, renumberingOf(analyse(arabic)))).toBe(arabic.replace('(ج)', '(ب)'));
+});
+
 /** The text behind the preamble with a footnote put in at the cursor, and the cursor where the note is typed. */
 function withFootnote(marked: string): string {
   const { analysis, offset } = atCursor(HEAD + marked);

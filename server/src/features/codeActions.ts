@@ -1,7 +1,7 @@
+import { fixableAtOnce } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import { overlaps, type Span, touches } from '../core/text/span';
-import { conflict, type TextEdit } from '../core/text/textEdit';
 import { renumberingOf } from './renumber';
 import type { CodeAction } from './types';
 
@@ -16,16 +16,12 @@ function quickFix({ rule, fix }: Finding): CodeAction | null {
   return fix ? { title: fix.title, kind: 'quickfix', edits: fix.edits, rules: [rule], preferred: fix.safe } : null;
 }
 
-/** All safe fixes that can be made in one go; of two that touch the same place the earlier one. */
+/** The safe fixes of errors and warnings that can be made in one go, as `--fix` makes them. */
 function fixAll(findings: readonly Finding[]): CodeAction[] {
-  const edits: TextEdit[] = [];
-  const rules = new Set<string>();
-  for (const { rule, fix } of findings) {
-    if (!fix?.safe || conflict(edits, fix.edits)) continue;
-    edits.push(...fix.edits);
-    rules.add(rule);
-  }
-  return edits.length ? [{ title: 'Fix all in this file', kind: 'source.fixAll', edits, rules: [...rules], preferred: false }] : [];
+  const fixable = fixableAtOnce(findings);
+  const edits = fixable.flatMap(({ fix }) => fix?.edits ?? []);
+  const rules = [...new Set(fixable.map(({ rule }) => rule))];
+  return edits.length ? [{ title: 'Fix all in this file', kind: 'source.fixAll', edits, rules, preferred: false }] : [];
 }
 
 function renumber(analysis: Analysis, range: Span): CodeAction[] {

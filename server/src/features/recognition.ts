@@ -1,6 +1,6 @@
 import type { Language } from '../core/lexicon/language';
-import { organOf } from '../core/lexicon/lexicons';
-import { openingForm } from '../core/lexicon/openings';
+import { lexiconOf, organOf } from '../core/lexicon/lexicons';
+import { isKnownOpening } from '../core/lexicon/openings';
 import { plain } from '../core/lexicon/plain';
 import { digitsOf, readMark } from '../core/syntax/marks';
 
@@ -12,7 +12,7 @@ const SENTENCE = /[.!?。؟]$/u;
 
 /**
  * Whether a text is a resolution or the beginning of one: a line that names an organ and, below it and before any full sentence,
- * two preambular paragraphs or one and the number 1. Hard-wrapped text counts, with or without blank lines between its lines.
+ * two paragraphs that begin as those of resolutions do, or one that ends in a comma and the number 1. Hard-wrapped text counts, with or without blank lines between its lines.
  */
 export function looksLikeResolution(text: string): boolean {
   const lines = text
@@ -27,17 +27,20 @@ export function looksLikeResolution(text: string): boolean {
 }
 
 function hasParagraphs(lines: readonly string[], language: Language): boolean {
-  let preambular = 0;
+  let paragraphs = 0;
   let commas = 0;
   for (const [i, line] of lines.entries()) {
     const begins = i === 0 || COMMA.test(lines[i - 1] ?? '');
-    if (begins && openingForm(line, language) === 'participle') preambular++;
-    if (preambular > 1 || (commas > 0 && isNumberOne(line))) return true;
+    if (begins && opensParagraph(line, language)) paragraphs++;
+    if (paragraphs > 1 || (commas > 0 && isNumberOne(line))) return true;
     if (COMMA.test(line)) commas++;
     else if (SENTENCE.test(line)) return false;
   }
   return false;
 }
+
+const opensParagraph = (line: string, language: Language): boolean =>
+  isKnownOpening(line, language) && (!lexiconOf(language).capitalOpenings || /^\p{Lu}/u.test(line));
 
 function isNumberOne(line: string): boolean {
   const mark = readMark(line);

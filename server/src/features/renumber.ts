@@ -3,6 +3,7 @@ import type { Paragraph, Part } from '../core/model/resolution';
 import { boundOperative, numberedPreambleOf } from '../core/rules/paragraphs';
 import { listsOf } from '../core/rules/subparagraphs/lists';
 import { remark } from '../core/rules/subparagraphs/marks';
+import { coreOf } from '../core/syntax/marks';
 import { textOf } from '../core/text/span';
 import { insert, replace, type TextEdit } from '../core/text/textEdit';
 import { occurrencesOf } from './objects';
@@ -15,12 +16,12 @@ import { occurrencesOf } from './objects';
 export function renumberingOf(analysis: Analysis): TextEdit[] {
   const marks = new Map<Paragraph, TextEdit>();
   for (const part of analysis.resolution.parts) {
-    for (const run of runsOf(part)) for (const [i, paragraph] of run.entries()) marks.set(paragraph, numbering(paragraph, i + 1));
+    for (const run of runsOf(analysis, part)) for (const [i, paragraph] of run.entries()) marks.set(paragraph, numbering(paragraph, i + 1));
   }
   for (const list of listsOf(analysis)) {
     const items = list.items.filter(isOwn);
     const first = firstOf(items, list.before?.items.filter(isOwn));
-    for (const [i, item] of items.entries()) marks.set(item, remark(item, first + i));
+    for (const [i, item] of items.entries()) if (item.number !== first + i) marks.set(item, remark(item, first + i));
   }
   return [...marks.values(), ...references(analysis, marks)].filter(edit => edit.text !== textOf(analysis.text, edit));
 }
@@ -28,10 +29,12 @@ export function renumberingOf(analysis: Analysis): TextEdit[] {
 const isOwn = ({ quoted }: Paragraph): boolean => !quoted;
 
 /** The runs of operative paragraphs that are numbered from 1: the whole part, or a section whose numbers begin anew. A lone paragraph without a number stays so. */
-function runsOf(part: Part): Paragraph[][] {
+function runsOf(analysis: Analysis, part: Part): Paragraph[][] {
   const runs: Paragraph[][] = [];
   let section: Paragraph['section'] | undefined;
-  for (const paragraph of boundOperative(part).slice(numberedPreambleOf(part).length).filter(isOwn)) {
+  for (const paragraph of boundOperative(part)
+    .slice(numberedPreambleOf(part).length)
+    .filter(p => isOwn(p) && isNumberable(p, analysis))) {
     const open = runs.at(-1);
     if (open && !(paragraph.number === 1 && paragraph.section !== section)) open.push(paragraph);
     else runs.push([paragraph]);
@@ -40,6 +43,10 @@ function runsOf(part: Part): Paragraph[][] {
   return runs.filter(run => run.some(({ number }) => number !== null));
 }
 
+/** What has no number and begins in lower case goes on with a sentence that was broken off. */
+const isNumberable = ({ block }: Paragraph, { text, lexicon }: Analysis): boolean =>
+  block.label !== null || !lexicon.capitalOpenings || !/^\p{Ll}/u.test(text.slice(block.start, block.start + 2));
+
 const DIGITS = /[\d٠-٩]+/;
 
 function numbering({ block, suffix }: Paragraph, number: number): TextEdit {
@@ -47,12 +54,9 @@ function numbering({ block, suffix }: Paragraph, number: number): TextEdit {
   const bare = suffix ? block.label.replace(new RegExp(`\\s?${suffix}`), '') : block.label;
   return replace(
     block.mark,
-    bare.replace(DIGITS, digits => inScriptOf(digits, number)),
+    bare.replace(DIGITS, digits => coreOf('numbers', number, digits)),
   );
 }
-
-const inScriptOf = (digits: string, number: number): string =>
-  digits > '9' ? String(number).replace(/\d/g, d => String.fromCharCode(0x660 + Number(d))) : String(number);
 
 /** Behind flush text a list goes on counting where it did so before, else begins anew. */
 function firstOf(items: readonly Paragraph[], before: readonly Paragraph[] | undefined): number {

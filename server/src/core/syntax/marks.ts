@@ -123,10 +123,15 @@ function romanValue(latin: string): number | null {
   return sum;
 }
 
-/** The letters or digits of the mark with this value: 3 is `c`, `iii` or `3`, 28 is `bb`. */
-export function coreOf(series: Series, value: number): string {
-  if (series === 'numbers') return String(value);
+/** The letters or digits of the mark with this value: 3 is `c`, `iii` or `3`, 28 is `bb`; in the script of `like`, where that has a series of its own. */
+export function coreOf(series: Series, value: number, like = ''): string {
+  if (series === 'numbers') return /[٠-٩]/.test(like) ? inArabicDigits(value) : String(value);
+  const own = [[...CHINESE_NUMBERS], ARABIC_LETTERS].find(letters => letters.includes(like.charAt(0)))?.[value - 1];
+  if (own !== undefined) return like.endsWith('ـ') ? `${own}ـ` : own;
   if (series === 'letters') return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
   const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx'][Math.floor(value / 10)] ?? '';
   return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10] as string);
 }
+
+/** A number in the digits that Arabic texts use. */
+export const inArabicDigits = (value: number): string => String(value).replace(/\d/g, d => String.fromCharCode(0x660 + Number(d)));

@@ -5,7 +5,7 @@ import { replace, type TextEdit } from '../../text/textEdit';
 import type { Detection, Fix } from '../rule';
 import { listsOf } from './lists';
 
-const CORE = /[\p{L}\d]+/u;
+const CORE = /[\p{L}\p{M}\p{Nd}㈠-㈩]+ـ?/u;
 
 const FIRST: Readonly<Record<Series, string>> = { letters: 'a', roman: 'i', numbers: '1' };
 
@@ -15,9 +15,12 @@ const shapeOf = ({ block: { label, series } }: Paragraph): string => (label ?? '
 /** The mark of this shape and value: `(a)` and 3 give `(c)`, `i.` and 4 give `iv.` */
 const markLike = (shape: string, value: number): string => shape.replace(CORE, coreOf(shape.includes('i') ? 'roman' : 'letters', value));
 
-/** Gives a subparagraph the mark with another value, in the shape that it has. */
+/** Gives a subparagraph the mark with another value, in the shape and script that it has. */
 export function remark({ block: { label, mark, series } }: Paragraph, value: number): TextEdit {
-  return replace(mark, (label ?? '').replace(CORE, coreOf(series ?? 'letters', value)));
+  return replace(
+    mark,
+    (label ?? '').replace(CORE, core => coreOf(series ?? 'letters', value, core)),
+  );
 }
 
 /** Marks of one list in a shape that the house style does not use on their level. */
