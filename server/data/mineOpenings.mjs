@@ -16,18 +16,20 @@ import { build } from 'esbuild';
 const BODIES = ['GA', 'SC', 'ECOSOC', 'HRC'];
 const POSITIONS = ['preambular', 'operative'];
 /** Bodies whose italics end elsewhere often enough to be learnt apart. */
-const OWN_HABITS = { 'security-council': 'SC' };
+const OWN_HABITS = { 'security-council': 'SC', 'human-rights-council': 'HRC' };
 /** A phrase is offered when seen this often, and when the italics end there in this share of the paragraphs that begin with it. */
 const PHRASE_SEEN = 2;
 const PHRASE_SHARE = 0.1;
+/** A phrase so many times more frequent in the other position is a slip in this one. */
+const SLIP = 10;
 
 /** How deep and how sure the tree of ends is, by language: the others only need to be recognised. */
 const TREES = {
   en: { depth: 8, seen: 1, phrases: Infinity },
-  other: { depth: 4, seen: 3, phrases: 160 },
+  other: { depth: 4, seen: 4, phrases: 120 },
 };
 /** Weight of what the words before say against what one more word says; that of all bodies is doubted more than that of one. */
-const DOUBT = { all: 10, body: 2 };
+const DOUBT = { all: 30, body: 3 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const args = process.argv.slice(2);
@@ -87,8 +89,8 @@ function* paragraphs() {
 
 const bump = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
 
-/** phrase → how often each body sets it, most frequent first; what is rare, or rarely ends there, left out. */
-function phrasesOf(seen) {
+/** phrase → how often each body sets it, most frequent first; what is rare, rarely ends there or belongs to the other position left out. */
+function phrasesOf(seen, elsewhere) {
   const counts = new Map();
   const beginnings = new Map();
   const joiner = language === 'zh' ? '' : ' ';
@@ -106,6 +108,7 @@ function phrasesOf(seen) {
   return Object.fromEntries(
     [...counts]
       .filter(([phrase, row]) => sum(row) >= PHRASE_SEEN && sum(row) >= PHRASE_SHARE * beginnings.get(phrase))
+      .filter(([phrase, row]) => (elsewhere.get(phrase) ?? 0) < SLIP * sum(row))
       .sort(([a, x], [b, y]) => sum(y) - sum(x) || (a < b ? -1 : 1))
       .slice(0, tree.phrases)
       .map(([phrase, row]) => [phrase.replaceAll(' ', joiner), language === 'en' ? row : [sum(row)]]),
@@ -186,6 +189,8 @@ for (const position of POSITIONS) {
   const habits = Object.fromEntries(
     ownBodies.map(([name, body]) => [name, treeOf(answersOf(all, lengthsOf(here.filter(paragraph => paragraph.body === body))), [ends])]),
   );
-  mined[position] = { phrases: phrasesOf(here), ends, habits };
+  const elsewhere = new Map();
+  for (const paragraph of seen) if (paragraph.position !== position) bump(elsewhere, paragraph.phrase);
+  mined[position] = { phrases: phrasesOf(here, elsewhere), ends, habits };
 }
 writeFileSync(out, `${JSON.stringify(mined)}\n`);

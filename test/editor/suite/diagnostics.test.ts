@@ -28,6 +28,8 @@ suite('Findings', () => {
     for (const { code, source, message } of found) {
       assert(typeof code === 'object' && code.target.toString().includes(String(code.value)), `${message} has a page`);
       assertEqual(source, 'rapporteur', 'source');
+      const page = await vscode.workspace.openTextDocument(code.target);
+      assert(page.getText().includes(String(code.value)), `the link of ${code.value} opens its page`);
     }
   });
 

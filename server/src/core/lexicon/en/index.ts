@@ -16,7 +16,8 @@ export const english: Lexicon = {
     { name: 'The Executive Board', body: 'other' },
     { name: 'The Executive Council', body: 'other' },
   ],
-  organLine: /^The (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in)(?: (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in))*(?: \([\p{L}-]+\))?,$/u,
+  organLine:
+    /^The (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in)(?: (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in))*(?: \([\p{L}-]+\))?,$/u,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
   adoption: {
     meeting: /^\d+(?:st|nd|rd|th)(?: \(?resumed\)?)?(?: plenary)?(?: \(resumed\))? meeting$/,

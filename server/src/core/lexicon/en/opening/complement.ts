@@ -24,22 +24,21 @@ const TAKES_HEAD = /^(?:being|having|is|remain(?:s|ing)?)$/;
 
 const FUNCTION_WORD = /^(?:a|about|and|at|by|for|in|its|of|on|over|regarding|that|the|this|to|upon|with)$/;
 
-/** What the complements of the mined phrases are made of: `with deep concern`, `its full support`. */
-const [NOUNS, QUALIFIERS] = complementWords();
+/** Nouns of feelings that adopted texts have too seldom to be mined. */
+const RARE_NOUNS =
+  'anxiety approval condolences consternation disapproval dismay displeasure enthusiasm pleasure relief sadness shock sorrow'.split(' ');
 
-function complementWords(): [ReadonlySet<string>, ReadonlySet<string>] {
-  const nouns = new Set<string>();
-  const qualifiers = new Set<string>();
-  for (const position of ['preambular', 'operative'] as const) {
-    for (const phrase of Object.keys(minedOpenings('en', position).phrases)) {
-      const words = /^\w+(?: with|(?<=\bexpress(?:es|ing)|\breiterat(?:es|ing))(?: its)?) ([a-z ]+)$/.exec(phrase)?.[1]?.split(' ') ?? [];
-      if (words.length === 0 || words.length > 3 || words.some(word => FUNCTION_WORD.test(word))) continue;
-      nouns.add(words.at(-1) as string);
-      for (const word of words.slice(0, -1)) qualifiers.add(word);
-    }
-  }
-  return [nouns, qualifiers];
-}
+/** The nouns that close the complements of the mined phrases: `with deep concern`, `its full support`. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...RARE_NOUNS,
+  ...(['preambular', 'operative'] as const)
+    .flatMap(position => Object.keys(minedOpenings('en', position).phrases))
+    .flatMap(
+      phrase =>
+        /^\w+(?: with|(?<=^(?:express|reiterat)(?:es|ing))(?: its)?)(?: (?!and |the )\w+){0,2} (?!its |the )(\w+)$/.exec(phrase)?.[1] ?? [],
+    )
+    .filter(noun => !FUNCTION_WORD.test(noun)),
+]);
 
 /** The length in words that grammar gives an opening from its head on: for what the mined phrases do not know to its end. */
 export function lengthByGrammar(steps: readonly string[]): number {
@@ -76,15 +75,17 @@ function complementLength(steps: readonly string[], at: number): number {
   return (second || first) - at;
 }
 
-/** Where the noun phrase ends that begins at `at`: `its`, qualifiers, a noun; 0 where there is none. One unknown qualifier passes. */
+/** How many words may stand between `its` and the noun. */
+const QUALIFIERS = 3;
+
+/** Where the noun phrase ends that begins at `at`: `its`, qualifiers (`firm and lasting`), a noun; 0 where no known noun closes it. */
 const nounEnd = (steps: readonly string[], at: number): number => {
-  let i = steps[at] === 'its' ? at + 1 : at;
-  let unknown = 0;
-  while (i < steps.length && !(NOUNS.has(steps[i] ?? '') && !NOUNS.has(steps[i + 1] ?? ''))) {
+  const first = steps[at] === 'its' ? at + 1 : at;
+  for (let i = first; i <= first + QUALIFIERS && i < steps.length; i++) {
     const word = steps[i] as string;
-    if (!QUALIFIERS.has(word) && !NOUNS.has(word) && !isAdverb(word) && (unknown++ > 0 || FUNCTION_WORD.test(word) || word === ','))
-      return 0;
-    i++;
+    if (NOUNS.has(word) && !NOUNS.has(steps[i + 1] ?? '')) return i + 1;
+    const joins = word === 'and' && i > first;
+    if (word === ',' || (FUNCTION_WORD.test(word) && !joins)) return 0;
   }
-  return i < steps.length ? i + 1 : 0;
+  return 0;
 };

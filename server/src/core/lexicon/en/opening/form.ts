@@ -1,6 +1,6 @@
 import type { OpeningWord } from '../../opening/words';
 import { ADJECTIVES, FINITES, PARTICIPLES, VERBS } from './heads';
-import { englishPath } from './path';
+import { englishPath, isAdverb } from './path';
 
 /** What behind a word shows that it is a verb with its object or clause. */
 const OBJECT =
@@ -20,6 +20,7 @@ export function englishForm(words: readonly OpeningWord[], text: string): 'parti
   const head = words[lead]?.word ?? '';
   const next = words[lead + 1]?.word ?? '';
   const ended = PARAGRAPH_END.test(text);
+  if (head === 'is') return ADJECTIVES.has(next) || isAdverb(next) ? 'finite' : null;
   if (ADJECTIVES.has(head)) return lead > 0 || AFTER_ADJECTIVE.test(next) || (next === '' && ended) ? 'participle' : null;
   if (PARTICIPLES.has(head) || head === 'having' || head === 'being') return 'participle';
   if (FINITES.has(head)) return next === 'of' ? null : 'finite';
@@ -27,6 +28,7 @@ export function englishForm(words: readonly OpeningWord[], text: string): 'parti
   if (/..ing$/.test(head) && !NO_VERB.test(head))
     return (ended && VERBS.byParticiple.has(head) && next !== 'of') || verbal ? 'participle' : null;
   if (/[^su]s$/.test(head) && !NO_VERB.test(head)) return (ended && VERBS.byFinite.has(head) && next !== 'of') || verbal ? 'finite' : null;
+  if (next === 'to' && !ended) return null;
   return VERBS.byBase.has(head) && (OBJECT.test(next) || (head === 'look' && next === 'forward') || (head === 'take' && next === 'note'))
     ? 'base'
     : null;
