@@ -5,9 +5,9 @@ import { replace, type TextEdit } from '../core/text/textEdit';
 import { INDENT } from './nextMarks';
 
 /** Blocks whose inside is somebody else's: quoted and forwarded text, annexes, tables, front matter, notes. */
-const LEFT_ALONE: ReadonlySet<BlockKind> = new Set(['annex', 'table', 'front-matter', 'note', 'other', 'unknown', 'adoption', 'footnote']);
+const LEFT_ALONE: ReadonlySet<BlockKind> = new Set(['annex', 'table', 'front-matter', 'note', 'other', 'adoption', 'footnote']);
 /** Blocks that may stand on consecutive lines. */
-const MAY_BE_TIGHT: ReadonlySet<BlockKind> = new Set(['annex', 'table', 'note', 'footnote', 'other', 'unknown', 'adoption']);
+const MAY_BE_TIGHT: ReadonlySet<BlockKind> = new Set(['annex', 'table', 'note', 'footnote', 'other', 'adoption']);
 const MARKED: ReadonlySet<BlockKind> = new Set(['operative', 'subparagraph', 'preambular', 'title']);
 /** Unusual blanks (no-break spaces, form feeds, invisible characters) stay as they are written. */
 const PLAIN_BLANKS = /^[ \t\r\n]*$/;

@@ -20,8 +20,7 @@ export type BlockKind =
   | 'table'
   | 'footnote'
   | 'note'
-  | 'other'
-  | 'unknown';
+  | 'other';
 
 /** One block of the text, without the blank space around it. */
 export interface Block extends Span {

@@ -22,8 +22,3 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(from);
 }
-
-/** Whether two sets of edits touch the same place, so that only one of them can be made in one go. */
-export function conflict(a: readonly TextEdit[], b: readonly TextEdit[]): boolean {
-  return a.some(x => b.some(y => x.start <= y.end && y.start <= x.end));
-}

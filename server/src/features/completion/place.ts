@@ -75,7 +75,7 @@ function beginsParagraph(text: string, lineStart: number): boolean {
   return lineStart === 0 || above === '' || /[,;.:،؛。，；：\]]$/u.test(above);
 }
 
-const TRANSPARENT: ReadonlySet<BlockKind> = new Set(['note', 'footnote', 'table', 'heading', 'other', 'unknown', 'subparagraph', 'flush']);
+const TRANSPARENT: ReadonlySet<BlockKind> = new Set(['note', 'footnote', 'table', 'heading', 'other', 'subparagraph', 'flush']);
 
 /** The part that a new block under `lineStart` would belong to; closed behind the adoption and in annexes. */
 function regionAbove({ tree }: Analysis, lineStart: number): Side | 'top' | 'closed' {
