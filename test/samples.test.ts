@@ -32,7 +32,10 @@ describe('A_RES_76_299.unres', () => {
 
   const extracted = new URL('../../shared/samples/76-299-extracted.txt', import.meta.url);
 
-  test.skipIf(!existsSync(extracted))('keeps every word of the issued text in its order', () => {
+  const missing = existsSync(extracted) ? null : `the text as a PDF gives it up is not at ${extracted.pathname}`;
+  const title = 'keeps every word of the issued text in its order';
+
+  test.skipIf(missing)(missing ? `${title} (${missing})` : title, () => {
     const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}/’-]+/gu) ?? [];
     const issued = readFileSync(extracted, 'utf8');
     const [upToNotes, behindRule] = issued.split(/^_{5,}\s*$/m) as [string, string];
