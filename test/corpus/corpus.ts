@@ -21,7 +21,7 @@ export interface CorpusBlock {
   readonly level: number;
   readonly start: number;
   readonly end: number;
-  readonly opening?: { readonly start: number; readonly end: number };
+  readonly opening: readonly [start: number, end: number] | null;
 }
 
 /** Whether everything is read (`npm run test:long`), and not the small fixed share. */
