@@ -1,5 +1,5 @@
 import { unGa } from '../src/core/profiles/un-ga';
-import { pageOf, writePage } from '../src/core/rules/page';
+import { pageFileOf, writePage } from '../src/core/rules/page';
 import { RULES } from '../src/core/rules/registry';
 import type { Family } from '../src/core/rules/rule';
 
@@ -11,13 +11,11 @@ const FAMILIES: Readonly<Record<Family, string>> = {
   footnotes: 'Footnotes',
 };
 
-const fileOf = (id: string): string => pageOf(id).slice(pageOf(id).lastIndexOf('/') + 1);
-
 function index(): string {
   const sections = Object.entries(FAMILIES).map(([family, title]) => {
     const rows = RULES.filter(rule => rule.family === family).map(
       ({ id, summary, severity, fix }) =>
-        `| [${id}](${fileOf(id)}) | ${summary} | ${unGa.severity[id] ?? severity} | ${fix ? 'yes' : ''} |`,
+        `| [${id}](${pageFileOf(id)}) | ${summary} | ${unGa.severity[id] ?? severity} | ${fix ? 'yes' : ''} |`,
     );
     return `## ${title}\n\n| Rule | What it asks for | Severity | Quick fix |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
@@ -28,4 +26,4 @@ function index(): string {
 
 /** Every file of `docs/rules`, name and content: the page of each rule and the index by family. */
 export const rulePages = (): ReadonlyMap<string, string> =>
-  new Map([['README.md', index()], ...RULES.map((rule): [string, string] => [fileOf(rule.id), writePage(rule)])]);
+  new Map([['README.md', index()], ...RULES.map((rule): [string, string] => [pageFileOf(rule.id), writePage(rule)])]);

@@ -21,6 +21,7 @@ class HeldRuntime {
   #held = false;
   #onHeld = () => {};
 
+  readonly rulePages = null;
   readonly setImmediate = (callback: () => void): void => {
     if (!this.#held) return void setImmediate(callback);
     this.#callbacks.push(callback);

@@ -6,6 +6,7 @@ import { createGuard } from '../../server/src/protocol/guard';
 function manualRuntime() {
   const callbacks: (() => void)[] = [];
   return {
+    rulePages: null,
     setImmediate: (callback: () => void) => void callbacks.push(callback),
     turn: () => {
       for (const callback of callbacks.splice(0)) callback();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { ExplainRequest } from '../../../server/src/protocol/requests';
+import { ruleOf } from '../findings';
 import type { Server } from '../server';
 
 const SCHEME = 'rapporteur-rule';
@@ -16,7 +17,7 @@ export const provideRulePages = (server: Server): vscode.Disposable =>
 
 const addressOf = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
 
-/** Lets the rule's name behind a finding open the page that the extension brings along; the server's own address is for editors without it. */
+/** Lets the rule's name behind a finding open the page that the server brings along. */
 export const linkToPages: Middleware = {
   async provideDiagnostics(document, previous, token, next) {
     const report = await next(document, previous, token);
@@ -26,7 +27,8 @@ export const linkToPages: Middleware = {
 };
 
 function linkToPage(finding: vscode.Diagnostic): void {
-  if (typeof finding.code === 'object') finding.code = { ...finding.code, target: addressOf(String(finding.code.value)) };
+  const rule = ruleOf(finding);
+  finding.code = { value: rule, target: addressOf(rule) };
 }
 
 /** Shows the page of a rule beside the draft; as plain Markdown where the editor's preview is switched off. */

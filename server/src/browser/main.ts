@@ -6,6 +6,7 @@ const connection = createConnection(new BrowserMessageReader(worker), new Browse
 
 // A worker has no setImmediate, and setTimeout is held back there; a message to oneself is not.
 startServer(connection, {
+  rulePages: null,
   setImmediate: callback => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Runtime } from './runtime';
 
 /** What the other side can do, as far as the answers depend on it. */
 export interface Client {
@@ -6,7 +7,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
-  readonly codeDescription: boolean;
+  /** The address of the folder with the pages of the rules; null where it is not at hand or the client opens no links. */
+  readonly rulePages: string | null;
   readonly relatedInformation: boolean;
   readonly snippets: boolean;
   readonly markdown: boolean;
@@ -18,15 +20,15 @@ export interface Client {
   readonly foldsLinesOnly: boolean;
 }
 
-/** Reads the capabilities that a client announced. */
-export function clientOf({ textDocument, workspace }: ClientCapabilities): Client {
+/** Reads the capabilities that a client announced, as far as the runtime can serve them. */
+export function clientOf({ textDocument, workspace }: ClientCapabilities, { rulePages }: Runtime): Client {
   const published = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    codeDescription: published.codeDescriptionSupport === true,
+    rulePages: published.codeDescriptionSupport === true ? rulePages : null,
     relatedInformation: published.relatedInformation === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -2,6 +2,8 @@
 export interface Runtime {
   /** Calls back once the messages that have arrived so far had their turn. */
   setImmediate(callback: () => void): void;
+  /** The address of the folder with the pages of the rules, ending in a slash; null where it is not at hand. */
+  readonly rulePages: string | null;
 }
 
 /** Waits until other messages had their turn. */

@@ -14,7 +14,7 @@ import { Snapshots } from './snapshots';
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize(params => {
-    const client = clientOf(params.capabilities);
+    const client = clientOf(params.capabilities, runtime);
     begin(connection, runtime, documents, client, params);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'rapporteur', version } };
   });

@@ -1,6 +1,6 @@
 import { version } from '../../../../package.json';
 import type { Severity } from '../../core/profiles/profile';
-import { pageOf } from '../../core/rules/page';
+import { writePage } from '../../core/rules/page';
 import { RULES } from '../../core/rules/registry';
 import type { Format, LocatedFinding } from './format';
 
@@ -32,12 +32,12 @@ function toResult(uri: string, finding: LocatedFinding, ruleIndex: number) {
   };
 }
 
-const toRule = ({ id, summary, why, severity }: (typeof RULES)[number]) => ({
-  id,
-  shortDescription: { text: summary },
-  fullDescription: { text: why },
-  helpUri: pageOf(id),
-  defaultConfiguration: { level: LEVEL[severity] },
+const toRule = (rule: (typeof RULES)[number]) => ({
+  id: rule.id,
+  shortDescription: { text: rule.summary },
+  fullDescription: { text: rule.why },
+  help: { text: rule.remedy, markdown: writePage(rule) },
+  defaultConfiguration: { level: LEVEL[rule.severity] },
 });
 
 /** SARIF 2.1.0, which code scanning services read. */

@@ -2,10 +2,8 @@ import { LANGUAGES } from '../lexicon/language';
 import { PROFILES } from '../profiles/registry';
 import type { Rule } from './rule';
 
-const ADDRESS = 'https://github.com/rapporteur-un/rapporteur/blob/main/docs/rules/';
-
-/** Where the page of a rule is published. */
-export const pageOf = (id: string): string => `${ADDRESS}${id}.md`;
+/** The file of a rule's page in `docs/rules`. */
+export const pageFileOf = (id: string): string => `${id}.md`;
 
 const section = (title: string, body: string): string => `## ${title}\n\n${body}\n`;
 const samples = (texts: readonly string[]): string => texts.map(text => `\`\`\`un-resolution\n${text.trimEnd()}\n\`\`\``).join('\n\n');

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Severity } from '../../core/profiles/profile';
-import { pageOf } from '../../core/rules/page';
+import { pageFileOf } from '../../core/rules/page';
 import type { Finding } from '../../core/rules/rule';
 import type { Client } from '../client';
 import { toRange } from '../convert';
@@ -28,7 +28,7 @@ function toDiagnostic({ document }: Snapshot, finding: Finding, client: Client):
     code: finding.rule,
     source: 'rapporteur',
     message: finding.message,
-    ...(client.codeDescription && { codeDescription: { href: pageOf(finding.rule) } }),
+    ...(client.rulePages && { codeDescription: { href: client.rulePages + pageFileOf(finding.rule) } }),
     ...(tags && { tags }),
     ...(related && client.relatedInformation && { relatedInformation: related }),
   };
