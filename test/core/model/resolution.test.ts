@@ -71,6 +71,13 @@ describe('what the front matter and the title tell', () => {
     expect(resolutionOf('31/4. Lamps\n\nThe Human Rights Council,\n\n1. Decides to act.').symbol).toBe('A/HRC/RES/31/4');
   });
 
+  it('takes the title of a draft from below its masthead', () => {
+    const { title } = resolutionOf(
+      'A/C.3/80/L.999\n\nEightieth session\n\nThird Committee\n\nLamps of the coast\n\nThe General Assembly\n\nThanks them.',
+    );
+    expect(title).toBe('Lamps of the coast');
+  });
+
   it('lets the front matter overrule the text, and uses what is right in it beside what is wrong', () => {
     const { symbol, frontMatter } = resolutionOf(
       '---\nsymbol: A/80/L.3\nsession: eighty\ncolour: red\n---\n\n75/400. Lamps\n\nThe General Assembly\n\nThanks them.',

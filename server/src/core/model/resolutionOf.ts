@@ -49,9 +49,10 @@ function symbolFrom(parts: readonly Part[], body: Body): string | null {
   return security ? symbolOf(security[1] as string, 'security-council') : symbolOf(label.replace(/\.$/, ''), body);
 }
 
-/** The title with the number, else all title blocks above the organ line; a draft may have it in several lines. */
+/** The title with the number, else the one right above the organ line. */
 function titleOf(text: string, parts: readonly Part[]): string | null {
   const titles = parts[0]?.titles ?? [];
-  const chosen = titles.find(title => title.kind === 'title' && title.label) ?? titles.find(title => title.kind === 'title') ?? titles[0];
+  const chosen =
+    titles.find(title => title.kind === 'title' && title.label) ?? titles.findLast(title => title.kind === 'title') ?? titles[0];
   return chosen ? textOf(text, chosen.body).replace(/\s+/g, ' ') || null : null;
 }
