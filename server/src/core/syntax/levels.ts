@@ -5,8 +5,6 @@ export interface Sibling {
   readonly mark: Mark;
   /** The paragraph above ends in a colon. */
   readonly introduced: boolean;
-  /** Text that closes a list stands above. */
-  readonly afterFlush: boolean;
 }
 
 /** The place of a subparagraph: how deep, in which series, which one. */

@@ -68,7 +68,6 @@ const empty = (at: number): Span => ({ start: at, end: at });
 function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[]): Block[] {
   const blocks = chunks.map((chunk, i) => blockOf(chunk, kinds[i] as BlockKind));
   let run: { index: number; sibling: Sibling }[] = [];
-  let afterFlush = false;
   let above: Block | null = null;
   const close = (): void => {
     placesOf(run.map(r => r.sibling)).forEach(({ level, reading }, k) => {
@@ -84,10 +83,9 @@ function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[]): Block[
     if (block.kind === 'subparagraph' && chunk.shape.is === 'marked') {
       run.push({
         index: i,
-        sibling: { mark: chunk.shape.mark, introduced: above !== null && above.piece.ask(endingOf).mark === ':', afterFlush },
+        sibling: { mark: chunk.shape.mark, introduced: above !== null && above.piece.ask(endingOf).mark === ':' },
       });
     } else if (block.kind !== 'flush') close();
-    afterFlush = block.kind === 'flush';
     above = block;
   });
   close();
