@@ -1,23 +1,16 @@
 import { unGa } from '../src/core/profiles/un-ga';
+import { FAMILIES } from '../src/core/rules/families';
 import { pageFileOf, writePage } from '../src/core/rules/page';
 import { RULES } from '../src/core/rules/registry';
-import type { Family } from '../src/core/rules/rule';
-
-const FAMILIES: Readonly<Record<Family, string>> = {
-  structure: 'Structure',
-  preamble: 'Preambular paragraphs',
-  operative: 'Operative paragraphs',
-  subparagraphs: 'Subparagraphs',
-  footnotes: 'Footnotes',
-};
 
 function index(): string {
-  const sections = Object.entries(FAMILIES).map(([family, title]) => {
+  const sections = FAMILIES.flatMap(({ id: family, name, about }) => {
     const rows = RULES.filter(rule => rule.family === family).map(
       ({ id, summary, severity, fix }) =>
         `| [${id}](${pageFileOf(id)}) | ${summary} | ${unGa.severity[id] ?? severity} | ${fix ? 'yes' : ''} |`,
     );
-    return `## ${title}\n\n| Rule | What it asks for | Severity | Quick fix |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    if (rows.length === 0) return [];
+    return `## ${name}\n\n${about} The family’s name in the settings is \`${family}\`.\n\n| Rule | What it asks for | Severity | Quick fix |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   const intro =
     'Severities are those of the General Assembly; the page of a rule has those of the other bodies and of Model UN conferences. These pages are made from the rules themselves by `node server/data/writeRulePages.mjs`.';

@@ -1,9 +1,11 @@
 import type { Analysis } from './model/analysis';
 import type { Severity } from './profiles/profile';
+import { type Hit, hitsIn } from './rules/hits';
 import { isProtected, protectedSpans } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
 import { unsilenced } from './suppressions';
+import type { Block } from './syntax/tree';
 import type { Span } from './text/span';
 
 /** What a user may ask of a check, beyond the profile of the text. */
@@ -22,6 +24,18 @@ export function severityOf(rule: Rule, analysis: Analysis, settings: CheckSettin
   if (rule.languages && !rule.languages.includes(analysis.resolution.language)) return 'off';
   return settings.rules?.[rule.id] ?? analysis.profile.severity[rule.id] ?? rule.severity;
 }
+
+function* hitsOf({ tree, resolution }: Analysis): Generator<{ readonly hit: Hit; readonly block: Block }> {
+  for (const block of tree.blocks) {
+    for (const hit of block.piece.ask(hitsIn, block.kind, block.body.start - block.start, resolution.language)) yield { hit, block };
+  }
+}
+
+const shifted = (detection: Detection<unknown>, by: number): Detection<unknown> => ({
+  ...detection,
+  start: detection.start + by,
+  end: detection.end + by,
+});
 
 /**
  * What is wrong with a text: the findings of all rules that are on, but for those that its notes silence, in the order of the text.
@@ -54,10 +68,16 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
     const severity = severityOf(rule, analysis, settings);
     if (severity === 'off') continue;
     try {
-      for (const detection of rule.detect(analysis)) findings.push(toFinding(rule, severity, detection));
+      for (const detection of rule.detect?.(analysis) ?? []) findings.push(toFinding(rule, severity, detection));
     } catch (error) {
       settings.onError?.(rule.id, error);
     }
+  }
+  for (const { hit, block } of hitsOf(analysis)) {
+    const severity = severityOf(hit.rule, analysis, settings);
+    if (severity === 'off') continue;
+    if ('error' in hit) settings.onError?.(hit.rule.id, hit.error);
+    else findings.push(toFinding(hit.rule, severity, shifted(hit.detection, block.start)));
   }
   return unsilenced(
     findings.sort((a, b) => a.start - b.start || a.end - b.end),

@@ -4,14 +4,20 @@ import type { Span } from '../text/span';
 import { span } from '../text/span';
 
 const QUOTATION = /“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»|"[^"]*"/g;
+/** Punctuation inside the closing mark. */
+const TRAILING = /([,;.]+).$/;
 /** A paragraph of a quoted, forwarded text opens with “ and, unless it is the last, does not close. */
 const QUOTED_THROUGHOUT = /^[“«"][^”»"]*$/;
 
 function quotations(text: string, block: Block): Span[] {
   const words = text.slice(block.start, block.end);
   if (QUOTED_THROUGHOUT.test(words)) return [span(block.start, block.end + 1)];
-  return Array.from(words.matchAll(QUOTATION), m => span(block.start + m.index, block.start + m.index + m[0].length));
+  return Array.from(words.matchAll(QUOTATION), m => quotedWords(block.start + m.index, m[0]));
 }
+
+/** What is quoted: the marks around it, and the punctuation before the closing one, are the drafter's. */
+const quotedWords = (start: number, quotation: string): Span =>
+  span(start + 1, start + Math.max(1, quotation.length - 1 - (TRAILING.exec(quotation)?.[1]?.length ?? 0)));
 
 function spansOf(text: string, block: Block): Span[] {
   switch (block.kind) {

@@ -1,10 +1,11 @@
 import type { Language } from '../lexicon/language';
 import type { Analysis } from '../model/analysis';
 import type { Severity } from '../profiles/profile';
+import type { BlockKind } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
-
-export type Family = 'structure' | 'preamble' | 'operative' | 'subparagraphs' | 'footnotes';
+import type { Family } from './families';
+import type { Words } from './words';
 
 /** What a rule saw: where, and the facts that its message and its fix are made of. */
 export interface Detection<Data> extends Span {
@@ -45,7 +46,15 @@ export interface Rule<Data = unknown> {
     /** Whole texts with exactly one. */
     readonly bad: readonly string[];
   };
-  detect(analysis: Analysis): Iterable<Detection<Data>>;
+  /** What is wrong in a text. A rule has either this or `find`. */
+  detect?(analysis: Analysis): Iterable<Detection<Data>>;
+  /**
+   * What is wrong in the words of one block, at offsets from the start of the block; the check adds that start. Must be a pure function
+   * of the words: it is asked once for each block that changed, which is what keeps a hundred rules fast.
+   */
+  find?(words: Words): Iterable<Detection<Data>>;
+  /** The kinds of blocks that `find` is shown; those of paragraphs where absent. Annexes are never shown. */
+  readonly within?: readonly BlockKind[];
   /** What is wrong, why, and what to do. */
   message(data: Data): string;
   fix?(detection: Detection<Data>, analysis: Analysis): Fix | null;

@@ -1,0 +1,27 @@
+import type { Language } from '../lexicon/language';
+import type { BlockKind } from '../syntax/tree';
+import { RULES } from './registry';
+import type { Detection, Rule } from './rule';
+import { PARAGRAPH_KINDS, proseOf, type Words } from './words';
+
+/** What a rule of words found in a block, at offsets from the start of the block; or the error that it failed with. */
+export type Hit = { readonly rule: Rule } & ({ readonly detection: Detection<unknown> } | { readonly error: unknown });
+
+const WORD_RULES = RULES.filter(rule => rule.find);
+const NOTHING: readonly Hit[] = [];
+
+/** What all rules of words find in one block. A pure function of its arguments, asked once for the same words. */
+export function hitsIn(text: string, kind: BlockKind, body: number, language: Language): readonly Hit[] {
+  const words: Words = { kind, text, body, prose: proseOf(text) };
+  const hits: Hit[] = [];
+  for (const rule of WORD_RULES) {
+    if (!(rule.within ?? PARAGRAPH_KINDS).includes(kind)) continue;
+    if (rule.languages && !rule.languages.includes(language)) continue;
+    try {
+      for (const detection of rule.find?.(words) ?? []) hits.push({ rule, detection });
+    } catch (error) {
+      hits.push({ rule, error });
+    }
+  }
+  return hits.length > 0 ? hits : NOTHING;
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule';
+import { opBaseForm } from './op-base-form';
+import { opEndSemicolon } from './op-end-semicolon';
+import { opLastStop } from './op-last-stop';
+import { opNumberForm } from './op-number-form';
+import { opNumberSequence } from './op-number-sequence';
+import { opOpeningForm } from './op-opening-form';
+import { opParticiple } from './op-participle';
+import { opSingleUnnumbered } from './op-single-unnumbered';
+import { opStopTooEarly } from './op-stop-too-early';
+
+/** The rules on the operative part, in the order of the pages. */
+export const OPERATIVE: readonly Rule[] = [
+  opNumberForm,
+  opNumberSequence,
+  opSingleUnnumbered,
+  opOpeningForm,
+  opParticiple,
+  opBaseForm,
+  opEndSemicolon,
+  opStopTooEarly,
+  opLastStop,
+];
