@@ -2,12 +2,12 @@ import { unGa } from '../src/core/profiles/un-ga';
 import { FAMILIES } from '../src/core/rules/families';
 import { pageFileOf, writePage } from '../src/core/rules/page';
 import { RULES } from '../src/core/rules/registry';
+import { severityIn } from '../src/core/rules/severities';
 
 function index(): string {
   const sections = FAMILIES.flatMap(({ id: family, name, about }) => {
     const rows = RULES.filter(rule => rule.family === family).map(
-      ({ id, summary, severity, fix }) =>
-        `| [${id}](${pageFileOf(id)}) | ${summary} | ${unGa.severity[id] ?? severity} | ${fix ? 'yes' : ''} |`,
+      rule => `| [${rule.id}](${pageFileOf(rule.id)}) | ${rule.summary} | ${severityIn(unGa.severity, rule)} | ${rule.fix ? 'yes' : ''} |`,
     );
     if (rows.length === 0) return [];
     return `## ${name}\n\n${about} The family’s name in the settings is \`${family}\`.\n\n| Rule | What it asks for | Severity | Quick fix |\n|---|---|---|---|\n${rows.join('\n')}\n`;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
 import { check } from '../../server/src/core/check';
 import type { Analysis } from '../../server/src/core/model/analysis';
+import type { Severities } from '../../server/src/core/profiles/profile';
 import { RULES } from '../../server/src/core/rules/registry';
 
 const DRAFT = `Care of footbridges
@@ -33,6 +34,25 @@ describe('check', () => {
     expect(severityOf('un-sc')).toBe('warning');
     expect(severityOf('un-sc', { rules: { 'op-participle': 'hint' } })).toBe('hint');
     expect(severityOf('un-sc', { rules: { 'op-participle': 'off' } })).toBeUndefined();
+  });
+
+  test('takes the severity of a family for those of its rules that have none of their own', () => {
+    const severitiesOf = (rules: Severities, profile = 'un-sc') =>
+      Object.fromEntries(check(analyse(DRAFT, { profile }), { rules }).map(({ rule, severity }) => [rule, severity]));
+    expect(severitiesOf({ operative: 'hint' })).toMatchObject({ 'op-participle': 'hint', 'op-last-stop': 'hint', 'pp-end-comma': 'error' });
+    expect(severitiesOf({ operative: 'off', 'op-participle': 'hint' })).not.toHaveProperty('op-last-stop');
+    expect(severitiesOf({ operative: 'off', 'op-participle': 'hint' })).toHaveProperty('op-participle', 'hint');
+  });
+
+  test('leaves off, where a family comes on, the rules that the house style switches off by name', () => {
+    const rulesOf = (text: string, rules: Severities, profile: string) =>
+      check(analyse(text, { profile }), { rules }).map(({ rule, severity }) => `${rule} ${severity}`);
+    const stopped = DRAFT.replace('footbridges\n', 'footbridges.\n');
+    expect(rulesOf(stopped, { structure: 'error' }, 'un-sc')).not.toContain('title-final-stop error');
+    expect(rulesOf(stopped, { 'title-final-stop': 'error' }, 'un-sc')).toContain('title-final-stop error');
+    const marked = DRAFT.replace('them,', 'them;[^1]');
+    expect(rulesOf(marked, {}, 'mun-thimun').join()).not.toContain('fn-undefined');
+    expect(rulesOf(marked, { footnotes: 'warning' }, 'mun-thimun')).toContain('fn-undefined warning');
   });
 
   test('goes on where a rule fails, and tells of it', () => {

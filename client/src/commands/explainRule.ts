@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { FAMILIES } from '../../../server/src/core/rules/families';
 import { findingsAt, ruleOf } from '../findings';
 import { showRulePage } from '../views/rulePages';
 
@@ -26,5 +27,7 @@ async function pickRule(rules: readonly string[], summaries: Readonly<Record<str
 function summariesOf(context: vscode.ExtensionContext): Record<string, string> {
   const settings: Record<string, { description: string }> =
     context.extension.packageJSON.contributes.configuration.properties['rapporteur.rules'].properties;
-  return Object.fromEntries(Object.entries(settings).map(([rule, { description }]) => [rule, description]));
+  const families: ReadonlySet<string> = new Set(FAMILIES.map(({ id }) => id));
+  const rules = Object.entries(settings).filter(([key]) => !families.has(key));
+  return Object.fromEntries(rules.map(([rule, { description }]) => [rule, description]));
 }

@@ -1,4 +1,5 @@
 import { PROFILES } from '../../src/core/profiles/registry';
+import { FAMILIES } from '../../src/core/rules/families';
 import { RULES } from '../../src/core/rules/registry';
 
 interface Manifest {
@@ -7,7 +8,7 @@ interface Manifest {
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** The manifest with a setting for every rule and the house styles to choose from; all else stays as it is. */
+/** The manifest with a setting for every family and rule, and the house styles to choose from; all else stays as it is. */
 export function withRules<M extends Manifest>(manifest: M): M {
   const { configuration } = manifest.contributes;
   const { 'rapporteur.profile': profile, 'rapporteur.rules': rules } = configuration.properties;
@@ -18,20 +19,21 @@ export function withRules<M extends Manifest>(manifest: M): M {
       enum: ['auto', ...PROFILES.map(({ id }) => id)],
       enumDescriptions: ['%profile.auto%', ...PROFILES.map(({ id }) => `%profile.${id}%`)],
     },
-    'rapporteur.rules': { ...rules, properties: Object.fromEntries(RULES.map(({ id }) => [id, ruleSetting(id)])) },
+    'rapporteur.rules': { ...rules, properties: Object.fromEntries([...FAMILIES, ...RULES].map(({ id }) => [id, severitySetting(id)])) },
   };
   return { ...manifest, contributes: { ...manifest.contributes, configuration: { ...configuration, properties } } };
 }
 
-const ruleSetting = (id: string) => ({ type: 'string', enum: SEVERITIES, description: `%rule.${id}%` });
+const severitySetting = (id: string) => ({ type: 'string', enum: SEVERITIES, description: `%rule.${id}%` });
 
-/** The strings of the manifest with a line for every rule and house style. */
+/** The strings of the manifest with a line for every family, rule and house style. */
 export function withRuleStrings(strings: Readonly<Record<string, string>>): Record<string, string> {
   const written = Object.entries(strings).filter(([key]) => !/^(?:rule|profile)\./.test(key));
   return {
     ...Object.fromEntries(written),
     'profile.auto': 'As the text says',
     ...Object.fromEntries(PROFILES.map(({ id, name }) => [`profile.${id}`, name])),
+    ...Object.fromEntries(FAMILIES.map(({ id, name, about }) => [`rule.${id}`, `All rules of the family “${name}”. ${about}`])),
     ...Object.fromEntries(RULES.map(({ id, summary }) => [`rule.${id}`, summary])),
   };
 }

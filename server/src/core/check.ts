@@ -1,17 +1,18 @@
 import type { Analysis } from './model/analysis';
-import type { Severity } from './profiles/profile';
+import type { Severities, Severity } from './profiles/profile';
 import { type Hit, hitsIn } from './rules/hits';
 import { isProtected, protectedSpans } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
+import { layered, severityIn } from './rules/severities';
 import { unsilenced } from './suppressions';
 import type { Block } from './syntax/tree';
 import type { Span } from './text/span';
 
 /** What a user may ask of a check, beyond the profile of the text. */
 export interface CheckSettings {
-  /** Severities by rule id; they win over those of the profile. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Severities that win over those of the profile. */
+  readonly rules?: Severities;
   /** Told when a rule fails; the other rules go on. */
   readonly onError?: (rule: string, error: unknown) => void;
 }
@@ -19,10 +20,10 @@ export interface CheckSettings {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 const lighter = (a: Severity, b: Severity): Severity => (WEIGHT[a] < WEIGHT[b] ? a : b);
 
-/** The severity of a rule in a text, `off` where it does not look at it: asked for, else of the profile, else the rule's own. */
-export function severityOf(rule: Rule, analysis: Analysis, settings: CheckSettings = {}): Severity | 'off' {
-  if (rule.languages && !rule.languages.includes(analysis.resolution.language)) return 'off';
-  return settings.rules?.[rule.id] ?? analysis.profile.severity[rule.id] ?? rule.severity;
+/** The severity of each rule in a text, `off` where it does not look at it: asked for, else of the profile, else the rule's own. */
+function severitiesIn({ resolution, profile }: Analysis, settings: CheckSettings): (rule: Rule) => Severity | 'off' {
+  const severities = layered(profile.severity, settings.rules);
+  return rule => (rule.languages && !rule.languages.includes(resolution.language) ? 'off' : severityIn(severities, rule));
 }
 
 function* hitsOf({ tree, resolution }: Analysis): Generator<{ readonly hit: Hit; readonly block: Block }> {
@@ -63,9 +64,10 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
     };
   };
 
+  const severityOf = severitiesIn(analysis, settings);
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    const severity = severityOf(rule, analysis, settings);
+    const severity = severityOf(rule);
     if (severity === 'off') continue;
     try {
       for (const detection of rule.detect?.(analysis) ?? []) findings.push(toFinding(rule, severity, detection));
@@ -74,7 +76,7 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
     }
   }
   for (const { hit, block } of hitsOf(analysis)) {
-    const severity = severityOf(hit.rule, analysis, settings);
+    const severity = severityOf(hit.rule);
     if (severity === 'off') continue;
     if ('error' in hit) settings.onError?.(hit.rule.id, hit.error);
     else findings.push(toFinding(hit.rule, severity, shifted(hit.detection, block.start)));

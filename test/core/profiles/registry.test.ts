@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/src/core/analyse';
 import { PROFILES, profileById } from '../../../server/src/core/profiles/registry';
+import { FAMILIES } from '../../../server/src/core/rules/families';
 import { RULES } from '../../../server/src/core/rules/registry';
 
 const profileOf = (text: string, profile?: string): string => analyse(text, profile === undefined ? {} : { profile }).profile.id;
@@ -30,8 +31,8 @@ describe('the profile of a text', () => {
   });
 });
 
-test('profiles name rules that there are', () => {
-  const ids = new Set(RULES.map(({ id }) => id));
+test('profiles name rules and families that there are', () => {
+  const ids = new Set<string>([...RULES, ...FAMILIES].map(({ id }) => id));
   for (const { id, severity } of PROFILES)
     expect(
       Object.keys(severity).filter(rule => !ids.has(rule)),

@@ -4,10 +4,11 @@ import { check } from '../../../server/src/core/check';
 import { PROFILES } from '../../../server/src/core/profiles/registry';
 import { RULES } from '../../../server/src/core/rules/registry';
 import type { Finding, Rule } from '../../../server/src/core/rules/rule';
+import { severityIn } from '../../../server/src/core/rules/severities';
 import { applyEdits } from '../../../server/src/core/text/textEdit';
 
 /** A house style in which the rule is on. */
-const styleOf = (rule: Rule) => PROFILES.find(profile => profile.severity[rule.id] !== 'off')?.id ?? 'un-ga';
+const styleOf = (rule: Rule) => PROFILES.find(profile => severityIn(profile.severity, rule) !== 'off')?.id ?? 'un-ga';
 
 const all = (rule: Rule, text: string): Finding[] => check(analyse(text, { profile: styleOf(rule) }));
 const own = (rule: Rule, text: string): Finding[] => all(rule, text).filter(finding => finding.rule === rule.id);

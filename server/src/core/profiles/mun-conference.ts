@@ -5,8 +5,5 @@ export const CONFERENCE_SEVERITY = {
   'title-present': 'off',
   'organ-line-comma': 'warning',
   'op-single-unnumbered': 'off',
-  'fn-sequence': 'off',
-  'fn-undefined': 'off',
-  'fn-unused': 'off',
-  'fn-position-en': 'off',
+  footnotes: 'off',
 } as const satisfies Profile['severity'];

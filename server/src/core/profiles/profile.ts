@@ -2,13 +2,16 @@ import type { Body } from '../lexicon/language';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** Severities by the id of a rule or the name of a family; `off` switches it off. A rule's own key goes before its family's. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
 /** A house style. Data only: which rules are on, how severe they are, which shapes the marks have. */
 export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly body: Body;
-  /** Departures from a rule's own severity; `off` switches it off. */
-  readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** Departures from the rules' own severities. */
+  readonly severity: Severities;
   readonly shapes: {
     /** The marks of the levels of subparagraphs, outermost first, each written as its first one: `(a)`, `(i)`, `a.`, `i.`. */
     readonly subparagraphMarks: readonly string[];

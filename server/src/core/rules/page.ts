@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../lexicon/language';
 import { PROFILES } from '../profiles/registry';
 import type { Rule } from './rule';
+import { severityIn } from './severities';
 
 /** The file of a rule's page in `docs/rules`. */
 export const pageFileOf = (id: string): string => `${id}.md`;
@@ -9,7 +10,7 @@ const section = (title: string, body: string): string => `## ${title}\n\n${body}
 const samples = (texts: readonly string[]): string => texts.map(text => `\`\`\`un-resolution\n${text.trimEnd()}\n\`\`\``).join('\n\n');
 
 function severities(rule: Rule): string {
-  const rows = PROFILES.map(profile => `| ${profile.name} | \`${profile.id}\` | ${profile.severity[rule.id] ?? rule.severity} |`);
+  const rows = PROFILES.map(profile => `| ${profile.name} | \`${profile.id}\` | ${severityIn(profile.severity, rule)} |`);
   return ['| House style | Profile | Severity |', '|---|---|---|', ...rows].join('\n');
 }
 
