@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
 import { check } from '../../server/src/core/check';
+import { fixAll } from '../../server/src/core/fix';
 import { applyEdits } from '../../server/src/core/text/textEdit';
-import { codeActionsOf } from '../../server/src/features/codeActions';
+import { codeActionsOf, fixAllAction } from '../../server/src/features/codeActions';
 import type { CodeAction } from '../../server/src/features/types';
 import { atCursor, HEAD } from './fixture';
 
@@ -27,12 +28,26 @@ describe('code actions', () => {
   });
 
   test('mend all of the file at once', () => {
-    const { text, actions } = actionsAt(TWO_SLIPS);
-    const all = actions.find(action => action.kind === 'source.fixAll');
+    const { analysis } = atCursor(TWO_SLIPS);
+    const { text } = analysis;
+    const all = fixAllAction(check(analysis), () => fixAll(text, t => analyse(t)));
     expect([...(all?.rules ?? [])].sort()).toEqual(['op-end-semicolon', 'op-last-stop', 'op-number-sequence']);
     const mended = applyEdits(text, all?.edits ?? []);
     expect(mended).toBe(`${HEAD}1. Reads the Plan;\n\n2. Welcomes the Map;\n\n3. Decides to rest.\n`);
     expect(check(analyse(mended)).filter(finding => finding.fix?.safe)).toEqual([]);
+  });
+
+  test('mend what comes up on the way as well, as edits of the text as it is', () => {
+    // The participle becomes a verb, and only then does the paragraph need the end of an operative one.
+    const { analysis } = atCursor(`${HEAD}1. Requesting cities:\n\na) To rest,\n\nc) To sleep\n\n4. Decides to rest;<|>\n`);
+    const fixed = fixAll(analysis.text, t => analyse(t));
+    const all = fixAllAction(check(analysis), () => fixed);
+    expect(applyEdits(analysis.text, all?.edits ?? [])).toBe(fixed.text);
+    expect(fixed.text).toContain('(b) To sleep;');
+  });
+
+  test('mend nothing where nothing is safe to mend', () => {
+    expect(fixAllAction([], () => expect.fail('asked for nothing'))).toBeNull();
   });
 
   test('renumber from a number where numbers are out of order', () => {

@@ -1,27 +1,26 @@
-import { fixableAtOnce } from '../core/fix';
+import { type Fixed, isFixable } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import { overlaps, type Span, touches } from '../core/text/span';
 import { renumberingOf } from './renumber';
 import type { CodeAction } from './types';
 
-/** What can be done about the findings at a range: the fix of each, all safe fixes of the file at once, and renumbering where numbers are out of order. */
+/** What can be done about the findings at a range: the fix of each, and renumbering where numbers are out of order. */
 export function codeActionsOf(analysis: Analysis, findings: readonly Finding[], range: Span): CodeAction[] {
   const here = findings.filter(finding => overlaps(finding, range) || touches(finding, range.start) || touches(finding, range.end));
-  const fixes = here.flatMap(finding => quickFix(finding) ?? []);
-  return [...fixes, ...fixAll(findings), ...renumber(analysis, range)];
+  return [...here.flatMap(finding => quickFix(finding) ?? []), ...renumber(analysis, range)];
+}
+
+/** All safe fixes of a file and those that they bring up, as `--fix` makes them; null where nothing is to be fixed. */
+export function fixAllAction(findings: readonly Finding[], fixed: () => Fixed): CodeAction | null {
+  const rules = [...new Set(findings.filter(isFixable).map(({ rule }) => rule))];
+  if (rules.length === 0) return null;
+  const { edits } = fixed();
+  return edits.length ? { title: 'Fix all in this file', kind: 'source.fixAll', edits, rules, preferred: false } : null;
 }
 
 function quickFix({ rule, fix }: Finding): CodeAction | null {
   return fix ? { title: fix.title, kind: 'quickfix', edits: fix.edits, rules: [rule], preferred: fix.safe } : null;
-}
-
-/** The safe fixes of errors and warnings that can be made in one go, as `--fix` makes them. */
-function fixAll(findings: readonly Finding[]): CodeAction[] {
-  const fixable = fixableAtOnce(findings);
-  const edits = fixable.flatMap(({ fix }) => fix?.edits ?? []);
-  const rules = [...new Set(fixable.map(({ rule }) => rule))];
-  return edits.length ? [{ title: 'Fix all in this file', kind: 'source.fixAll', edits, rules, preferred: false }] : [];
 }
 
 function renumber(analysis: Analysis, range: Span): CodeAction[] {

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../core/analyse';
 import { check } from '../core/check';
+import { type Fixed, fixAll } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import type { Settings, SettingsStore } from './settings';
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly analysis: Analysis;
   /** Made when first asked for. */
   readonly findings: readonly Finding[];
+  /** The document with all safe fixes made. Made when first asked for. */
+  readonly fixed: Fixed;
   /** Differs between any two snapshots of a server. */
   readonly id: string;
 }
@@ -52,20 +55,23 @@ export class Snapshots {
 
   #make(document: TextDocument, settings: Settings, latest: Snapshot | undefined): Snapshot {
     const { profile } = settings;
-    const analysis = analyse(document.getText(), {
-      ...(profile !== undefined && { profile }),
-      ...(latest && { previous: latest.analysis }),
-    });
-    const onError = this.#onRuleError;
+    const style = profile === undefined ? {} : { profile };
+    const analysis = analyse(document.getText(), { ...style, ...(latest && { previous: latest.analysis }) });
+    const checking = { rules: settings.rules, onError: this.#onRuleError };
     let findings: readonly Finding[] | undefined;
+    let fixed: Fixed | undefined;
     return {
       document,
       version: document.version,
       settings,
       analysis,
       get findings() {
-        findings ??= check(analysis, { rules: settings.rules, onError });
+        findings ??= check(analysis, checking);
         return findings;
+      },
+      get fixed() {
+        fixed ??= fixAll(analysis.text, text => analyse(text, { ...style, previous: analysis }), checking);
+        return fixed;
       },
       id: String(++this.#made),
     };

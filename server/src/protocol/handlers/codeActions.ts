@@ -1,5 +1,5 @@
-import type { CodeAction, CodeActionKind, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { codeActionsOf } from '../../features/codeActions';
+import { type CodeAction, type CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver';
+import { codeActionsOf, fixAllAction } from '../../features/codeActions';
 import type { CodeAction as Action } from '../../features/types';
 import type { Client } from '../client';
 import { toSpan, toTextEdits } from '../convert';
@@ -32,7 +32,11 @@ function toCodeAction({ document }: Snapshot, action: Action, diagnostics: reado
 /** What can be done at a range. A client that knows commands only is offered nothing: the server has none. */
 export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Client): CodeAction[] {
   if (!client.codeActionLiterals) return [];
-  return codeActionsOf(snapshot.analysis, snapshot.findings, toSpan(snapshot.document, range))
-    .filter(action => isWanted(KIND[action.kind], context.only))
+  const { only, triggerKind } = context;
+  // The light bulb asks with every move of the cursor; it has no place for what is about the whole file.
+  const forLightBulb = triggerKind === CodeActionTriggerKind.Automatic && only === undefined;
+  const fixAll = !forLightBulb && isWanted(KIND['source.fixAll'], only) ? fixAllAction(snapshot.findings, () => snapshot.fixed) : null;
+  return [...codeActionsOf(snapshot.analysis, snapshot.findings, toSpan(snapshot.document, range)), ...(fixAll ? [fixAll] : [])]
+    .filter(action => isWanted(KIND[action.kind], only))
     .map(action => toCodeAction(snapshot, action, context.diagnostics));
 }
