@@ -1,7 +1,7 @@
 import type { Severity } from '../core/profiles/profile';
 import { PROFILE_IDS } from '../core/profiles/registry';
+import { unknownName } from '../core/text/nearest';
 import { FORMATS, type FormatName } from './formats/format';
-import { unknownName } from './suggest';
 import { Misuse } from './terminal';
 
 /** The options of `check` as the command line gave them, unchecked. */

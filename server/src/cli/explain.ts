@@ -1,6 +1,6 @@
 import { RULES } from '../core/rules/registry';
+import { unknownName } from '../core/text/nearest';
 import { explainRule } from '../features/explain';
-import { unknownName } from './suggest';
 import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
 
 /** `rapporteur explain RULE`: the page of the rule; for an id that no rule has, the ids that there are. */

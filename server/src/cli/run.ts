@@ -1,7 +1,7 @@
 import { cac } from 'cac';
 import { version } from '../../../package.json';
+import { unknownName } from '../core/text/nearest';
 import { FORMATS } from './formats/format';
-import { unknownName } from './suggest';
 import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
 
 // `cac` takes a lone `-` for the beginning of an option; no argument can hold a NUL, so this stands in for it.

@@ -19,8 +19,12 @@ export function nearest(word: string, names: readonly string[]): string | null {
   return best && best.steps <= Math.max(2, word.length / 3) ? best.name : null;
 }
 
-/** One of the names, or a message that says which there are. */
+/** More names than these are no help. */
+const LISTED = 16;
+
+/** That a name is none of those there are: which was probably meant, else which there are. */
 export function unknownName(what: string, word: string, names: readonly string[]): string {
   const meant = nearest(word, names);
-  return `there is no ${what} “${word}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: ${names.join(', ')}`;
+  const list = names.length <= LISTED ? ` There are: ${names.join(', ')}` : '';
+  return `there is no ${what} “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}${list}`;
 }
