@@ -19,12 +19,12 @@ export function nearest(word: string, names: readonly string[]): string | null {
   return best && best.steps <= Math.max(2, word.length / 3) ? best.name : null;
 }
 
-/** More names than these are no help. */
-const LISTED = 16;
-
-/** That a name is none of those there are: which was probably meant, else which there are. */
-export function unknownName(what: string, word: string, names: readonly string[]): string {
+/** “ Did you mean …?” where a name is near; else nothing. */
+export function didYouMean(word: string, names: readonly string[]): string {
   const meant = nearest(word, names);
-  const list = names.length <= LISTED ? ` There are: ${names.join(', ')}` : '';
-  return `there is no ${what} “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}${list}`;
+  return meant === null ? '' : ` Did you mean “${meant}”?`;
 }
+
+/** One of the names, or a message that says which there are. */
+export const unknownName = (what: string, word: string, names: readonly string[]): string =>
+  `there is no ${what} “${word}”.${didYouMean(word, names)} There are: ${names.join(', ')}`;
