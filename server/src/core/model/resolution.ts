@@ -66,11 +66,15 @@ export interface Footnote {
 
 /** `paragraph 3 (a) above`, `paragraph 2 of the present resolution`: a reference inside the same text. */
 export interface Reference extends Span {
+  /** The paragraph that refers. */
+  readonly from: Paragraph;
   /** Where the number with its letters stands: `3 (a)`. */
   readonly target: Span;
-  readonly number: number;
+  /** Null where only letters are written, and those of the paragraph that refers are meant: `subparagraph (b) above`. */
+  readonly number: number | null;
+  /** The letters from the paragraph inwards, those that are understood included: the second of `3 (a) and (b)` is `b`. */
   readonly letters: readonly string[];
-  readonly direction: 'above' | 'below' | 'present' | null;
+  readonly direction: 'above' | 'below' | 'present';
   /** The paragraph referred to, null where there is none. */
   readonly paragraph: Paragraph | null;
 }
@@ -88,6 +92,8 @@ export interface Resolution {
   readonly body: Body;
   /** `A/RES/76/299`, `S/RES/1325 (2000)`; null where neither front matter nor title tells. */
   readonly symbol: string | null;
+  /** The session it belongs to, 76; a year for the Economic and Social Council; null for special sessions and where nothing tells. */
+  readonly session: number | null;
   /** The title without its number, lines joined; null where there is none. */
   readonly title: string | null;
   readonly frontMatter: FrontMatter;

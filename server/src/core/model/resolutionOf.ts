@@ -9,6 +9,7 @@ import { footnoteMarksOf, footnotesOf } from './footnotes';
 import { partsOf } from './paragraphs';
 import { referencesOf } from './references';
 import type { Part, Resolution } from './resolution';
+import { sessionOf } from './session';
 
 /** The meaning of a tree. */
 export function resolutionOf(tree: Tree): Resolution {
@@ -17,10 +18,12 @@ export function resolutionOf(tree: Tree): Resolution {
   const parts = partsOf(tree, body);
   const paragraphs = parts.flatMap(part => part.paragraphs);
   const footnotes = footnotesOf(tree);
+  const symbol = frontMatter.symbol ?? symbolFrom(parts, body);
   return {
     language,
     body,
-    symbol: frontMatter.symbol ?? symbolFrom(parts, body),
+    symbol,
+    session: sessionOf({ text, tree, symbol }),
     title: titleOf(text, parts),
     frontMatter,
     parts,

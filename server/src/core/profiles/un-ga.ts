@@ -5,6 +5,6 @@ export const unGa: Profile = Object.freeze({
   id: 'un-ga',
   name: 'General Assembly',
   body: 'general-assembly',
-  severity: { 'title-present': 'off' },
+  severity: { 'title-present': 'off', 'seized-clause': 'off' },
   shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], title: true },
 } as const);
