@@ -1,0 +1,138 @@
+import { ISSUER_NAME, type Issuer, issuerNamed } from './issuers';
+import { DATE, isoDate, NUMBER, SPACE as S } from './patterns';
+
+/** A number of a resolution or decision as it stands in a text. */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  /** With single spaces, its letter included: `53/243 B`. */
+  readonly number: string;
+  readonly kind: 'resolution' | 'decision';
+  /** ISO date, its own or the one that it shares; null where the text gives none. */
+  readonly date: string | null;
+  /** The organ named with it; null where the number or the text's own organ has to tell. */
+  readonly named: Issuer | 'council' | null;
+}
+
+type Draft = { -readonly [Key in keyof WrittenNumber]: WrittenNumber[Key] } & { day: string | null; shape: string };
+
+const KEYWORD = /\b([Rr]esolution|[Dd]ecision)s?\b/g;
+const NUMBERED = new RegExp(`(?<![\\w/.,()-])${NUMBER}(?![/\\w-])${DATE}?`, 'g');
+const LETTER = new RegExp(`^(?:,${S}|${S}(?:and|or|to)${S}|,${S}and${S})([A-Z])(?=[,;.]|${S}|$)${DATE}?`);
+/** What joins the numbers of a list; a footnote mark may stand before it. */
+const JOINER = new RegExp(
+  `(?:,|;|\\]|\\b(?:and|or|to|as)\\b|&)(?:${S}?\\[\\^\\w+\\])*${S}*(?:(?:in${S}particular|especially|including|notably|most${S}recently)${S})?$`,
+);
+const DIRECT = new RegExp(`^${S}+(?:Nos?\\.${S})?$`);
+/** `the resolutions of the Council on kites, including 33/23` */
+const INTRODUCED = new RegExp(`^[^;.“\\d]{0,80}\\b(?:including|in${S}particular|namely|notably|especially)${S}$`);
+/** The text between two numbers that share a date. */
+const SHARING = new RegExp(`^(?:\\[\\^\\w+\\])*(?:,${S}|,?${S}(?:and|or|to)${S})$`);
+const ITS = new RegExp(`\\b[Ii]ts${S}(?:(?:previous|relevant|earlier|recent|landmark|other|subsequent|first|own)${S}|\\w+${S}){0,2}$`);
+/** `resolution 5/12 of 2 March 2022 of the Environment Assembly`, `decision 21/1 adopted by the Committee`. */
+const ADOPTED_BY = new RegExp(
+  `^(?:,?${S}adopted${S}by|${S}of)${S}the${S}((?:[A-Z][\\w-]*|of|on|for|the|and)(?:${S}(?:[A-Z][\\w-]*|of|on|for|the|and))*)`,
+);
+
+const NONE: readonly WrittenNumber[] = [];
+
+/** The numbers of resolutions and decisions in a paragraph of an English text, in its order. */
+export function numbersIn(text: string): readonly WrittenNumber[] {
+  if (!/\d[/ \u00a0(]/.test(text)) return NONE;
+  const found: Draft[] = [];
+  const keywords = Array.from(text.matchAll(KEYWORD));
+  const names = keywords.length === 0 ? [] : Array.from(text.matchAll(ISSUER_NAME));
+  let keyword = -1;
+  let named: WrittenNumber['named'] = null;
+  let listEnd = -1;
+  for (const match of text.matchAll(NUMBERED)) {
+    const { index: start } = match;
+    const { written, date, day } = readNumber(match);
+    const end = start + written.length;
+    while ((keywords[keyword + 1]?.index ?? Infinity) < start) {
+      keyword++;
+      listEnd = -1;
+      named = nameOfKeyword(text, keywords[keyword]?.index ?? 0, names);
+    }
+    const governing = keywords[keyword];
+    const shape = shapeOf(written);
+    const before = text.slice(Math.max(0, start - 40), start);
+    const between = governing ? text.slice(governing.index + governing[0].length, start) : '';
+    const direct = governing !== undefined && (DIRECT.test(between) || INTRODUCED.test(between));
+    const listed = governing !== undefined && listEnd >= 0 && JOINER.test(before);
+    if (!direct && !listed && shape !== 'council-year') continue;
+    if (shape === 'council-year' && !governing && !/\bSecurity Council|resolution/.test(text)) continue;
+    const kind = governing && /^d/i.test(governing[0]) && shape !== 'council-year' ? 'decision' : 'resolution';
+    const issuer = named ?? adopterBehind(between) ?? adopterBehind(text.slice(start + match[0].length, start + match[0].length + 120));
+    found.push({
+      start,
+      end,
+      number: written.replace(/[\u00a0\u202f]/g, ' ').replace('\u2011', '-'),
+      kind,
+      date,
+      day,
+      named: issuer,
+      shape,
+    });
+    listEnd = start + match[0].length;
+    listEnd = takeLetters(text, listEnd, found);
+  }
+  shareDates(text, found);
+  return found;
+}
+
+function readNumber(match: RegExpMatchArray): { written: string; date: string | null; day: string | null } {
+  const [whole, day, month, year] = match;
+  const dated = day !== undefined ? whole.slice(0, whole.search(new RegExp(`${S}of${S}${day}${S}`))) : whole;
+  return { written: dated, date: isoDate(day, month, year), day: day && !year ? `${day} ${month}` : null };
+}
+
+/** `53/243 A and B`: each letter behind is a resolution of its own. */
+function takeLetters(text: string, from: number, found: Draft[]): number {
+  let at = from;
+  const first = found.at(-1);
+  const stem = first && /^(.*\d) [A-Z]$/.exec(first.number)?.[1];
+  if (!first || !stem) return at;
+  for (let next = LETTER.exec(text.slice(at, at + 60)); next; next = LETTER.exec(text.slice(at, at + 60))) {
+    const [whole, letter = '', day, month, year] = next;
+    const start = at + whole.indexOf(letter, whole.search(/[A-Z]/));
+    found.push({ ...first, start, end: start + 1, number: `${stem} ${letter}`, date: isoDate(day, month, year), day: null });
+    at += whole.length;
+  }
+  return at;
+}
+
+const shapeOf = (number: string): string => (/\(\d{4}\)$/.test(number) ? 'council-year' : /\)$/.test(number) ? 'roman' : 'stroke');
+
+/** Dates stand behind the last of several: those before it share the date, or the year of it. */
+function shareDates(text: string, found: Draft[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const item = found[i] as Draft;
+    const next = found[i + 1] as Draft;
+    if (item.date || item.shape !== next.shape || !next.date) continue;
+    if (item.day) {
+      const [day, month] = item.day.split(' ');
+      item.date = isoDate(day, month, next.date.slice(0, 4));
+    } else if (SHARING.test(text.slice(item.end, next.start))) item.date = next.date;
+  }
+}
+
+/** The organ named with the keyword at `at`: right before it, as the owner of “its”, or anywhere before where it alone numbers as that. */
+function nameOfKeyword(text: string, at: number, names: readonly RegExpMatchArray[]): WrittenNumber['named'] {
+  const last = names.findLast(({ index = 0 }) => index < at);
+  if (!last) return null;
+  const gap = text.slice((last.index ?? 0) + last[0].length, at);
+  const issuer = issuerNamed(last[0]);
+  if (NAMES_IT.test(gap)) return issuer;
+  if (ITS.test(gap)) return OWNS_IT.test(gap) ? issuer : null;
+  return issuer === 'human-rights-council' && gap.length < NEAR && !/[.;]/.test(gap) ? issuer : null;
+}
+const NAMES_IT = new RegExp(`^(?:’s?)?${S}(?:(?:draft|annual|previous|relevant|other)${S})*$`);
+const OWNS_IT = new RegExp(`^,?${S}(?:in|by|through)${S}its${S}(?:\\w+${S})?$`);
+/** How far back an organ may be named that the number fits. */
+const NEAR = 200;
+
+function adopterBehind(text: string): WrittenNumber['named'] {
+  const name = ADOPTED_BY.exec(text)?.[1];
+  return name && new RegExp(ISSUER_NAME.source).test(name) ? issuerNamed(name) : null;
+}
