@@ -1,13 +1,17 @@
 import { lexiconOf } from './lexicon/lexicons';
 import type { Analysis } from './model/analysis';
-import { resolutionOf } from './model/resolutionOf';
-import { profileFor } from './profiles/registry';
+import { bodyOf, resolutionOf } from './model/resolutionOf';
+import { forFinalText, isFinal } from './profiles/final';
+import type { Profile } from './profiles/profile';
+import { PROFILES, profileFor } from './profiles/registry';
 import { parse } from './syntax/parse';
 import { Pieces } from './text/piece';
 
 export interface AnalysisOptions {
   /** The house style to use where the front matter names none; by default that of the organ. */
   readonly profile?: string;
+  /** House styles of the workspace, which texts may name beside ours. */
+  readonly profiles?: readonly Profile[];
   /** An earlier analysis of the same document: what did not change is not looked at again. The result is the same with and without. */
   readonly previous?: Analysis;
 }
@@ -16,12 +20,16 @@ export interface AnalysisOptions {
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const pieces = new Pieces(options.previous?.pieces);
   const tree = parse(text, pieces);
-  const resolution = resolutionOf(tree);
+  const body = bodyOf(tree);
+  const profiles = options.profiles?.length ? [...PROFILES, ...options.profiles] : PROFILES;
+  const profile = profileFor({ body, frontMatter: tree.frontMatter }, options.profile, profiles);
+  const resolution = resolutionOf(tree, body, profile.phrases);
   return {
     text,
     tree,
     resolution,
-    profile: profileFor(resolution, options.profile),
+    profile: isFinal(resolution) ? forFinalText(profile) : profile,
+    profiles,
     lexicon: lexiconOf(tree.language),
     pieces: pieces.close(),
   };

@@ -67,10 +67,6 @@ describe('lets pass', () => {
       ),
     ],
     [
-      'paragraphs inserted in negotiation',
-      draft('1. Welcomes their height;', '1 bis. Requests a list;', '1 ter. Requests a map;', '2. Decides to consider the matter.'),
-    ],
-    [
       'letters behind z',
       draft(
         '1. Lists:',

@@ -26,12 +26,14 @@ const MARKS: Readonly<Record<string, Ending['mark']>> = {
 };
 const FOOTNOTE_MARKS = /(?:[\s\u00a0\u202f\u200e\u200f]|\[\^[^\]\s]{1,12}\]|[¹²³⁰⁴-⁹]|(?<=\]),(?=\[\^))+$/;
 const CLOSINGS = /[\s\u00a0\u202f”"»’“*_\]]+$/;
+/** A note of a negotiation behind the end mark: `; [agreed ad ref]`. */
+const NOTE = /(?<=[,;:.]”?)\s[[(](?:agreed|closed|pending|new|deleted?|moved?|merged?|retain)\b[^\])]*[\])]$/i;
 const CONJUNCTION = /[;,]\s(and|or|and\/or)$/;
 
 /** The ending of a paragraph, with offsets in it. Looks at its last hundred units only. */
 export function endingOf(paragraph: string): Ending {
   const from = Math.max(0, paragraph.length - 120);
-  const bare = paragraph.slice(from).replace(FOOTNOTE_MARKS, '');
+  const bare = paragraph.slice(from).replace(FOOTNOTE_MARKS, '').replace(NOTE, '').replace(FOOTNOTE_MARKS, '');
   const conjunction = CONJUNCTION.exec(bare)?.[1];
   const words = conjunction ? bare.slice(0, -conjunction.length).trimEnd() : bare;
   const core = words.replace(CLOSINGS, '').replace(FOOTNOTE_MARKS, '');

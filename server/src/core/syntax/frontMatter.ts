@@ -3,6 +3,9 @@ import { BODIES, LANGUAGES, type Language } from '../lexicon/language';
 import type { Span } from '../text/span';
 import type { Line } from './lines';
 
+export const STATUSES = ['draft', 'final'] as const;
+export type Status = (typeof STATUSES)[number];
+
 /** What the front matter says; null or empty where it says nothing. */
 export interface FrontMatter {
   readonly symbol: string | null;
@@ -13,11 +16,23 @@ export interface FrontMatter {
   readonly language: Language | null;
   readonly profile: string | null;
   readonly basedOn: string | null;
+  /** Where the text stands: marks of negotiation are work in progress in a `draft` and mistakes in a `final` text. */
+  readonly status: Status | null;
   /** What is wrong with it: invalid YAML, an unknown key, a value of the wrong shape. */
   readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }
 
-export const FRONT_MATTER_KEYS = ['symbol', 'body', 'session', 'agendaItem', 'sponsors', 'language', 'profile', 'basedOn'] as const;
+export const FRONT_MATTER_KEYS = [
+  'symbol',
+  'body',
+  'session',
+  'agendaItem',
+  'sponsors',
+  'language',
+  'profile',
+  'basedOn',
+  'status',
+] as const;
 
 export const NO_FRONT_MATTER: FrontMatter = {
   symbol: null,
@@ -28,6 +43,7 @@ export const NO_FRONT_MATTER: FrontMatter = {
   language: null,
   profile: null,
   basedOn: null,
+  status: null,
   problems: [],
 };
 
@@ -87,6 +103,7 @@ function problemOf(key: string, value: Node | null): { atKey?: boolean; message:
   if (key === 'session' && !/^\d{1,4}$/.test(text)) return { message: '“session” must be a number, such as 76.' };
   if (key === 'language' && !(LANGUAGES as readonly string[]).includes(text))
     return { message: `“language” must be one of ${LANGUAGES.join(', ')}.` };
+  if (key === 'status' && !(STATUSES as readonly string[]).includes(text)) return { message: `“status” must be ${STATUSES.join(' or ')}.` };
   if (key === 'body' && !(BODIES as readonly string[]).includes(text) && text !== 'other' && !/^mun-[\w-]+$/.test(text)) {
     return { message: `“body” must be one of ${BODIES.join(', ')}, other, or a Model United Nations body such as mun-disec.` };
   }
@@ -105,5 +122,6 @@ function shaped(values: Record<string, unknown>): Partial<FrontMatter> {
     language: text('language') as Language | null,
     profile: text('profile'),
     basedOn: text('basedOn'),
+    status: text('status') as Status | null,
   };
 }

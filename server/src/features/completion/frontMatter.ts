@@ -1,7 +1,7 @@
 import { BODIES, LANGUAGES } from '../../core/lexicon/language';
 import type { Analysis } from '../../core/model/analysis';
 import { PROFILES } from '../../core/profiles/registry';
-import { FRONT_MATTER_KEYS } from '../../core/syntax/frontMatter';
+import { FRONT_MATTER_KEYS, STATUSES } from '../../core/syntax/frontMatter';
 import { type Span, span, textOf } from '../../core/text/span';
 import type { Completion } from '../types';
 import { RANK } from './rank';
@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<Key, string>> = {
   language: 'The language of the text. Needed only where the organ line does not tell.',
   profile: 'The house style that the text is checked by, in place of that of its organ.',
   basedOn: 'The symbol of the text that this draft revises.',
+  status: 'Whether marks of negotiation are work in progress (`draft`) or mistakes (`final`).',
 };
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
@@ -30,6 +31,7 @@ const VALUES: Partial<Record<Key, readonly Value[]>> = {
   body: BODIES.map(value => ({ value, meaning: 'body' })),
   language: LANGUAGES.map(value => ({ value, meaning: LANGUAGE_NAMES.of(value) ?? value })),
   profile: PROFILES.map(({ id, name }) => ({ value: id, meaning: name })),
+  status: STATUSES.map(value => ({ value, meaning: 'stage of the text' })),
 };
 
 /** In the front matter: the keys that it does not have yet, or the values that the key of the line can have. */

@@ -2,7 +2,8 @@ import { insert, replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { type Slot, slotsOf } from './slots';
 
-const FORM = /^\d+(?:\s?(?:bis|ter|quater|quinquies))?\.$/;
+/** With what negotiations add to it, which is for other rules to judge. */
+const FORM = /^(?:\d+(?:\s?(?:bis|ter|quater|quinquies|alt))?\.|OP.*)$/i;
 
 /** The places of a part that need a number: those of a section that has more than one, but not what stands before section I. */
 function numberable(slots: readonly Slot[]): Slot[] {
@@ -26,12 +27,12 @@ export const opNumberForm = defineRule<{ readonly label: string | null; readonly
   why: 'Delegates and later texts cite operative paragraphs by number, and `3.` is the one form that the United Nations gives it. All but 7 of 32,887 numbered paragraphs adopted in 2020–2024 have it, and four of the seven have lost their full stop.',
   remedy: 'Begin the paragraph with its number, a full stop and a space: `3. Requests`.',
   exceptions:
-    'A single operative paragraph, of the text or of a section, and what stands before the first section carry no number. Paragraphs inserted in negotiation may be numbered `3 bis.`',
+    'A single operative paragraph, of the text or of a section, and what stands before the first section carry no number. Paragraphs inserted in negotiation may be numbered `3 bis.`; for `OP3` see paragraph-label.',
   severity: 'warning',
   languages: ['en', 'fr', 'es', 'ru'],
   examples: {
     good: [
-      'Hedges\n\nThe General Assembly,\n\nNoting the use of hedges,\n\n1. Welcomes their planting;\n\n1 bis. Notes their age;\n\n2. Decides to consider the matter.\n',
+      'Hedges\n\nThe General Assembly,\n\nNoting the use of hedges,\n\n1. Welcomes their planting;\n\n2. Notes their age;\n\n3. Decides to consider the matter.\n',
     ],
     bad: [
       'Hedges\n\nThe General Assembly,\n\nNoting the use of hedges,\n\n1) Welcomes their planting;\n\n2. Decides to consider the matter.\n',

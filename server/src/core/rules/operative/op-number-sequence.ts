@@ -34,7 +34,7 @@ export const opNumberSequence = defineRule<{ readonly number: number; readonly e
   severity: 'error',
   examples: {
     good: [
-      'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n1 bis. Counts them;\n\n2. Requests a report;\n\n3. Decides to consider the matter.\n',
+      'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n2. Requests a report;\n\n3. Decides to consider the matter.\n',
     ],
     bad: [
       'Meadows\n\nThe General Assembly,\n\nNoting the flowers of meadows,\n\n1. Welcomes them;\n\n3. Requests a report;\n\n4. Decides to consider the matter.\n',

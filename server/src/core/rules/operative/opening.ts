@@ -1,3 +1,4 @@
+import { ALTERNATIVE } from '../../lexicon/en/negotiation';
 import { twinOf } from '../../lexicon/openings';
 import type { Analysis } from '../../model/analysis';
 import type { Opening, Paragraph } from '../../model/resolution';
@@ -12,12 +13,16 @@ export interface OperativeOpening extends Span {
   readonly finite: string | null;
 }
 
-/** The openings of the operative paragraphs of a text; a preamble with numbers and a number without words, above subparagraphs, are left out. */
+/**
+ * The openings of the operative paragraphs of a text. A preamble with numbers, a number without words above subparagraphs, and paragraphs
+ * offered in the place of another (`Alt. 1: …`) are left out.
+ */
 export function operativeOpeningsOf(analysis: Analysis): OperativeOpening[] {
   return analysis.resolution.parts.flatMap(part =>
     boundOperative(part)
       .slice(numberedPreambleOf(part).length)
       .filter(({ block }) => block.body.start < block.body.end)
+      .filter(({ opening, block }) => opening || !ALTERNATIVE.test(textOf(analysis.text, block.body)))
       .map(paragraph => openingOf(paragraph, analysis)),
   );
 }

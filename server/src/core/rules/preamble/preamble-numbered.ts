@@ -8,9 +8,10 @@ export const preambleNumbered = defineRule<{ readonly label: string }>({
   id: 'preamble-numbered',
   family: 'preamble',
   summary: 'Preambular paragraphs carry neither number nor letter.',
-  why: 'Only operative paragraphs are numbered; labels such as PP1 serve in negotiations and go before a draft is submitted (Editorial Manual, Resolutions, drafting and editing). The editor shows PP1, PP2 … beside the text, where they cost nothing. None of 25,281 preambular paragraphs adopted in 2020–2024 carries one.',
+  why: 'Only operative paragraphs are numbered; a reader finds the others by their words (Editorial Manual, Resolutions, drafting and editing). None of 25,281 preambular paragraphs adopted in 2020–2024 carries one.',
   remedy: 'Remove the number.',
-  exceptions: 'Items (a), (b) … within a preambular paragraph.',
+  exceptions:
+    'Items (a), (b) … within a preambular paragraph. The labels of a negotiation, PP1 and PP2, have a rule of their own, paragraph-label.',
   severity: 'warning',
   languages: ['en'],
   examples: {
@@ -24,7 +25,8 @@ export const preambleNumbered = defineRule<{ readonly label: string }>({
   *detect({ resolution }) {
     for (const part of resolution.parts) {
       for (const { block } of [...boundPreamble(part), ...numberedPreambleOf(part)]) {
-        if (block.label !== null) yield { start: block.mark.start, end: block.mark.end, data: { label: block.label } };
+        if (block.label !== null && !/^PP/i.test(block.label))
+          yield { start: block.mark.start, end: block.mark.end, data: { label: block.label } };
       }
     }
   },

@@ -1,0 +1,69 @@
+import { BRACKETED_GAP, NOTE, PROPOSAL } from '../../lexicon/en/negotiation';
+import { span } from '../../text/span';
+import { remove, replace } from '../../text/textEdit';
+import { defineRule } from '../rule';
+import { bracketsOf, type Pair } from './brackets';
+
+type Content = { readonly is: 'text' | 'alternatives' | 'paragraphs' } | { readonly is: 'proposal'; readonly by: string };
+
+const SLASH = /(?<=\S)\s?\/\s?(?=\S)/;
+
+/** What brackets hold that delegations have to settle; null for a gap or a note, which are findings of their own. */
+function contentOf(words: string | null): Content | null {
+  if (words === null) return { is: 'paragraphs' };
+  if (BRACKETED_GAP.test(words) || `[${words}]`.search(NOTE) === 0) return null;
+  const by = PROPOSAL.exec(words)?.[1];
+  if (by) return { is: 'proposal', by };
+  return { is: SLASH.test(words) ? 'alternatives' : 'text' };
+}
+
+/** Text in square brackets is not agreed. */
+export const squareBrackets = defineRule<Content & { readonly pair: Pair }>({
+  id: 'square-brackets',
+  family: 'negotiation',
+  summary: 'Text in square brackets is not agreed yet; a final text has none.',
+  why: 'Square brackets keep words open while delegations negotiate, and go when the words are agreed or dropped (Editorial Manual, Paragraphs and subparagraphs). Of 61,239 paragraphs adopted in 2020–2024 five have brackets outside quotations: two hold a gap that nobody filled, three the other name of a declaration.',
+  remedy: 'Remove the brackets where the words are agreed, the words with them where they are not; of alternatives keep one.',
+  exceptions:
+    'Work in progress in a draft, an error in a final text: see `status` in the front matter. Brackets in quotations, a single letter, the other name of an instrument (`Declaration [Name]`), links, footnote marks, notes of the vote, and annexes.',
+  severity: 'information',
+  examples: {
+    good: [
+      'Owls\n\nThe General Assembly,\n\nRecalling that “[o]wls [are] wise”,\n\nDecides to consider the matter.\n\n[Adopted without a vote.]\n',
+    ],
+    bad: [
+      'Owls\n\nThe General Assembly,\n\nNoting the wisdom of owls,\n\n1. Encourages States [, where possible,] to count them;\n\n2. Decides to consider the matter.\n',
+      'Owls\n\nThe General Assembly,\n\nNoting the wisdom of owls,\n\n1. Encourages States to [count / list] them;\n\n2. Decides to consider the matter.\n',
+      'Owls\n\nThe General Assembly,\n\nNoting the wisdom of owls,\n\n1. Encourages States to count [EU, Japan: and protect] them;\n\n2. Decides to consider the matter.\n',
+      'Owls\n\nThe General Assembly,\n\nNoting the wisdom of owls,\n\n[1. Encourages States to count them;\n\n2. Welcomes their flight;]\n\n3. Decides to consider the matter.\n',
+    ],
+  },
+  *detect(analysis) {
+    for (const pair of bracketsOf(analysis).pairs) {
+      const content = contentOf(pair.content);
+      if (content) yield { start: pair.start, end: pair.end, data: { ...content, pair } };
+    }
+  },
+  message(content) {
+    switch (content.is) {
+      case 'proposal':
+        return `These brackets hold what ${content.by} proposed and nobody has agreed to yet. Before the text is final, put the words in without brackets and name, or remove them.`;
+      case 'alternatives':
+        return 'These brackets leave a choice open, and a resolution can say only one thing. Before the text is final, remove the brackets and all alternatives but one.';
+      case 'paragraphs':
+        return 'This bracket opens paragraphs that are not agreed yet. Before the text is final, remove the brackets around them, or the paragraphs with them.';
+      default:
+        return 'Square brackets mark words that are not agreed yet. Before the text is final, remove the brackets, or the words with them.';
+    }
+  },
+  fix({ data: { is, pair } }, { text }) {
+    const { start, end, content, closing } = pair;
+    if (content === null) return { title: 'Remove the brackets', edits: [remove(pair), remove(span(closing, closing + 1))], safe: false };
+    const kept = is === 'alternatives' ? content.split(SLASH)[0] : is === 'proposal' ? content.slice(content.indexOf(':') + 1) : content;
+    const words = (kept ?? '').trim();
+    // A comma stands right behind the word before it.
+    const from = /^[,;.]/.test(words) && text.charAt(start - 1) === ' ' ? start - 1 : start;
+    const title = is === 'alternatives' ? `Keep “${words}”` : 'Remove the brackets and keep the words';
+    return { title, edits: [replace(span(from, end), words)], safe: false };
+  },
+});
