@@ -19,6 +19,8 @@ export interface Lexicon {
     readonly stop: string;
     readonly colon: string;
   };
+  /** The opening and the closing mark of a quotation, and those of one inside it, with the space that belongs to them. */
+  readonly quotationMarks: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] };
   readonly adoption: { readonly meeting: RegExp; readonly date: RegExp; readonly vote: RegExp };
   /** First line of an annex. */
   readonly annex: RegExp;
@@ -26,7 +28,10 @@ export interface Lexicon {
   readonly masthead: RegExp;
   /** The side of the punctuation on which footnote marks stand. */
   readonly footnoteMark: 'after-punctuation' | 'before-punctuation';
-  /** References to paragraphs of the same text: group 1 the numbers, group 2 the words that tell where; null where the language has no pattern yet. */
+  /**
+   * References to paragraphs of the same text: the groups `list` (numbers and letters), `where` (the words that tell where), `before` and
+   * `behind` (a section named on either side); null where the language has no pattern yet.
+   */
   readonly reference: RegExp | null;
   /** Whether an opening begins with a capital letter. */
   readonly capitalOpenings: boolean;

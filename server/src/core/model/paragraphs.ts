@@ -1,6 +1,8 @@
 import type { Body, Language } from '../lexicon/language';
+import { houseOpening } from '../lexicon/opening/house';
 import type { Position } from '../lexicon/opening/mined';
 import { openingOf } from '../lexicon/openings';
+import type { Phrases } from '../profiles/profile';
 import { endingOf } from '../syntax/ending';
 import type { Block, Tree } from '../syntax/tree';
 import { shifted } from '../text/span';
@@ -12,7 +14,8 @@ type GrowingPart = Growing<Mutable<Part>>;
 type GrowingParagraph = Growing<Mutable<Paragraph>>;
 
 /** The parts of a text of `body` with their paragraphs, in one walk over the blocks. There is always at least one part. */
-export function partsOf(tree: Tree, body: Body): Part[] {
+export function partsOf(tree: Tree, body: Body, phrases: Phrases): Part[] {
+  const house: House = { body, preambular: phrases.preambular.join('\n'), operative: phrases.operative.join('\n') };
   const parts: GrowingPart[] = [];
   let part = newPart(parts);
   let open: GrowingParagraph[] = [];
@@ -42,7 +45,7 @@ export function partsOf(tree: Tree, body: Body): Part[] {
         break;
       case 'preambular':
       case 'operative':
-        open = [paragraphOf(tree, block, null, section, part, body)];
+        open = [paragraphOf(tree, block, null, section, part, house)];
         (block.kind === 'preambular' ? part.preamble : part.operative).push(open[0] as Paragraph);
         part.paragraphs.push(open[0] as Paragraph);
         break;
@@ -50,7 +53,7 @@ export function partsOf(tree: Tree, body: Body): Part[] {
       case 'flush': {
         if (block.kind === 'subparagraph') open.length = Math.min(open.length, block.level);
         const parent = (block.kind === 'flush' ? open[0] : open.at(-1)) ?? null;
-        const paragraph = paragraphOf(tree, block, parent, section, part, body);
+        const paragraph = paragraphOf(tree, block, parent, section, part, house);
         parent?.children.push(paragraph);
         if (block.kind === 'subparagraph') open.push(paragraph);
         part.paragraphs.push(paragraph);
@@ -85,7 +88,21 @@ function newPart(parts: GrowingPart[]): GrowingPart {
 const QUOTATION = /[“"«‘]/;
 const QUOTE = /^(?:[“"«‘]|\[(?!\^))\s?/;
 
-function paragraphOf(tree: Tree, block: Block, parent: Paragraph | null, section: Block | null, part: Part, body: Body): GrowingParagraph {
+/** The body of a text and its own openings, one a line. */
+interface House {
+  readonly body: Body;
+  readonly preambular: string;
+  readonly operative: string;
+}
+
+function paragraphOf(
+  tree: Tree,
+  block: Block,
+  parent: Paragraph | null,
+  section: Block | null,
+  part: Part,
+  house: House,
+): GrowingParagraph {
   const kind = block.kind as Paragraph['kind'];
   const ending = block.piece.ask(endingOf);
   return {
@@ -94,7 +111,7 @@ function paragraphOf(tree: Tree, block: Block, parent: Paragraph | null, section
     name: '',
     number: block.value,
     suffix: block.suffix,
-    opening: kind === 'preambular' || kind === 'operative' ? openingIn(block, kind, tree.language, body) : null,
+    opening: kind === 'preambular' || kind === 'operative' ? openingIn(block, kind, tree.language, house) : null,
     ending: { ...shifted(ending, block.start), conjunction: ending.conjunction && shifted(ending.conjunction, block.start) },
     parent,
     children: [],
@@ -104,14 +121,15 @@ function paragraphOf(tree: Tree, block: Block, parent: Paragraph | null, section
   };
 }
 
-function openingIn(block: Block, position: Position, language: Language, body: Body): Opening | null {
-  const found = block.piece.ask(openingBehind, block.body.start - block.start, position, language, body);
+function openingIn(block: Block, position: Position, language: Language, house: House): Opening | null {
+  const found = block.piece.ask(openingBehind, block.body.start - block.start, position, language, house.body, house[position]);
   return found && shifted(found, block.start);
 }
 
-function openingBehind(text: string, mark: number, position: Position, language: Language, body: Body): Opening | null {
+function openingBehind(text: string, mark: number, position: Position, language: Language, body: Body, phrases: string): Opening | null {
   const from = mark + (QUOTE.exec(text.slice(mark, mark + 3))?.[0].length ?? 0);
-  const found = openingOf(text.slice(from), position, language, body);
+  const words = text.slice(from);
+  const found = houseOpening(words, position, phrases) ?? openingOf(words, position, language, body);
   return found && { start: from + found.start, end: from + found.length, phrase: found.phrase, form: found.form, series: found.series };
 }
 
@@ -142,4 +160,11 @@ function freeFromOf(part: Part): number | null {
       return paragraph.block.end;
   }
   return null;
+}
+
+/** The preambular or operative paragraph that a paragraph belongs to; itself where it is one. */
+export function topOf(paragraph: Paragraph): Paragraph {
+  let top = paragraph;
+  while (top.parent) top = top.parent;
+  return top;
 }

@@ -1,39 +1,51 @@
 import type { Language } from '../lexicon/language';
 import { lexiconOf } from '../lexicon/lexicons';
-import { shifted } from '../text/span';
+import { type Span, shifted } from '../text/span';
+import { topOf } from './paragraphs';
 import type { Paragraph, Reference } from './resolution';
 
-const ITEM = /(\d{1,3})((?:[ \u00a0]?\([a-z]{1,5}\))*)/g;
+const ITEM = /(?:\d{1,3}|\([a-z]{1,5}\))(?:[ \u00a0\u202f]?\([a-z]{1,5}\))*/g;
 
-type Found = Omit<Reference, 'paragraph'>;
+/** A reference as it is written, before the paragraph is looked up. */
+interface Written extends Span {
+  readonly target: Span;
+  readonly number: number | null;
+  readonly letters: readonly string[];
+  readonly direction: Reference['direction'];
+  /** The section named with it, or null. */
+  readonly section: string | null;
+}
 
 /** The references of paragraphs to paragraphs of the same text, one for each number: `paragraphs 3 and 4 (a) above` holds two. */
 export function referencesOf(paragraphs: readonly Paragraph[], language: Language): Reference[] {
   const numbered = numberedOf(paragraphs);
   return paragraphs.flatMap(from =>
-    from.block.piece.ask(referencesIn, language).map(found => ({
-      ...shifted(found, from.block.start),
-      target: shifted(found.target, from.block.start),
-      paragraph: descend(nearest(numbered.get(found.number) ?? [], from), found.letters),
-    })),
+    from.block.piece.ask(referencesIn, language).map(({ section, ...found }) => {
+      const written = { ...shifted(found, from.block.start), target: shifted(found.target, from.block.start) };
+      const tops = found.number === null ? [topOf(from)] : candidatesOf(numbered.get(found.number) ?? [], from, section, written);
+      return { ...written, from, paragraph: descend(tops, found.letters) };
+    }),
   );
 }
 
-function referencesIn(text: string, language: Language): readonly Found[] {
+function referencesIn(text: string, language: Language): readonly Written[] {
   const { reference } = lexiconOf(language);
   if (!reference) return [];
   return [...text.matchAll(reference)].flatMap(m => {
-    const list = m[1] as string;
-    const at = m.index + m[0].indexOf(list);
-    const direction = directionOf(m[2] as string);
-    return [...list.matchAll(ITEM)].map(item => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      target: { start: at + item.index, end: at + item.index + item[0].length },
-      number: Number(item[1]),
-      letters: [...(item[2] as string).matchAll(/[a-z]+/g)].map(l => l[0]),
-      direction,
-    }));
+    const { list = '', where = '', before, behind } = m.groups ?? {};
+    const at = m.index + m[0].lastIndexOf(list, m[0].length - where.length - 1);
+    const shared = { start: m.index, end: m.index + m[0].length, direction: directionOf(where), section: before ?? behind ?? null };
+    let number: number | null = null;
+    let letters: readonly string[] = [];
+    return [...list.matchAll(ITEM)].map(item => {
+      const own = [...item[0].matchAll(/[a-z]+/g)].map(letter => letter[0]);
+      const digits = /^\d+/.exec(item[0]);
+      // Letters alone stand in place of as many of the item before: `3 (a) (i) and (ii)`.
+      letters = digits ? own : [...letters.slice(0, Math.max(0, letters.length - own.length)), ...own];
+      if (digits) number = Number(digits[0]);
+      const target = { start: at + item.index, end: at + item.index + item[0].length };
+      return { ...shared, target, number, letters };
+    });
   });
 }
 
@@ -50,16 +62,27 @@ function numberedOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, reado
   return found;
 }
 
-/** Of paragraphs of the same number: the one of the same section, else of the same part. */
-function nearest(candidates: readonly Paragraph[], from: Paragraph): Paragraph | null {
-  return candidates.find(p => p.part === from.part && p.section === from.section) ?? candidates.find(p => p.part === from.part) ?? null;
+/** Of paragraphs of the same number those that may be meant, the likeliest first: of the same section, then of the same part, each time those in the stated direction first. */
+function candidatesOf(
+  same: readonly Paragraph[],
+  from: Paragraph,
+  section: string | null,
+  { start, direction }: Pick<Written, 'start' | 'direction'>,
+): Paragraph[] {
+  const inPart = same.filter(p => p.part === from.part && (section === null || p.section?.label?.replace('.', '') === section));
+  if (inPart.length < 2) return inPart;
+  const rank = (p: Paragraph): number =>
+    (direction === 'present' || p.block.start < start === (direction === 'above') ? 0 : 1) + (p.section === from.section ? 0 : 0.5);
+  return inPart.sort((a, b) => rank(a) - rank(b));
 }
 
-function descend(paragraph: Paragraph | null, letters: readonly string[]): Paragraph | null {
-  let at = paragraph;
-  for (const letter of letters) {
-    const items = at?.children.filter(c => c.kind === 'subparagraph') ?? [];
-    at = items.find(c => c.block.label?.replace(/[^a-z]/g, '') === letter) ?? null;
+function descend(tops: readonly Paragraph[], letters: readonly string[]): Paragraph | null {
+  for (const top of tops) {
+    let at: Paragraph | undefined = top;
+    for (const letter of letters) {
+      at = at?.children.find(c => c.kind === 'subparagraph' && c.block.label?.replace(/[^a-z]/g, '') === letter);
+    }
+    if (at) return at;
   }
-  return at;
+  return null;
 }

@@ -1,5 +1,8 @@
+import { topOf } from '../model/paragraphs';
 import type { Paragraph, Part } from '../model/resolution';
 import type { Span } from '../text/span';
+
+export { topOf };
 
 /** The paragraphs of a part that the forms of a resolution bind. */
 export const boundParagraphs = (part: Part): readonly Paragraph[] => {
@@ -64,13 +67,6 @@ function lastOf(paragraph: Paragraph): Paragraph {
   let last = paragraph;
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
   return last;
-}
-
-/** The preambular or operative paragraph that a paragraph belongs to; itself where it is one. */
-export function topOf(paragraph: Paragraph): Paragraph {
-  let top = paragraph;
-  while (top.parent) top = top.parent;
-  return top;
 }
 
 /** The opening of a paragraph, or its first word where it has none. */

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../syntax/tree';
+import type { Block, BlockKind } from '../syntax/tree';
 
 /** The words of one block, for rules that need nothing else to judge. */
 export interface Words {
@@ -22,3 +22,6 @@ const FOOTNOTE_MARK = /\[\^[^\]\s]+\]|[¹²³⁴-⁹⁰]+/g;
 /** The text with quotations and footnote marks filled in. Quotation marks themselves stay. */
 export const proseOf = (text: string): string =>
   text.replace(QUOTED, quotation => quotation.charAt(0) + fill(quotation.slice(1, -1)) + quotation.at(-1)).replace(FOOTNOTE_MARK, fill);
+
+/** Whether what stands at an offset of the text, inside a block, is quoted or a footnote mark. */
+export const isMasked = ({ piece, start }: Block, offset: number): boolean => piece.ask(proseOf).charAt(offset - start) === FILLER;

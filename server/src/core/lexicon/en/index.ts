@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { REFERENCE } from './reference';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
@@ -19,16 +20,17 @@ export const english: Lexicon = {
   organLine:
     /^The (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in)(?: (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in))*(?: \([\p{L}-]+\))?,$/u,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
-    meeting: /^\d+(?:st|nd|rd|th)(?: \(?resumed\)?)?(?: plenary)?(?: \(resumed\))? meeting$/,
-    date: new RegExp(`^\\d{1,2} (?:${MONTH}) \\d{4}$`),
+    // Slips in these lines are understood: a rule mends them.
+    meeting: /^\d+ ?(?:st|nd|rd|th)?(?: \(?resumed\)?)?(?: plenary)?(?: \(?resumed\)?)? meeting[.,;]?$/i,
+    date: new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?,? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?),? \\d{4}[.,;]?$`, 'i'),
     vote: /^\[Adopted\b/,
   },
-  annex: /^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVXL]+|[A-Z]|\d+))?(?:(?: ?[–—:]| -).*)?$/,
+  annex: /^(?:Annex|ANNEX|Appendix|Enclosure|Attachment)(?: (?:[IVXL]+|[A-Z]|\d+))?(?:(?: ?[–—:]| -).*)?$/,
   masthead:
     /^(?:United Nations|(?:A|S|E)\/[\w.()/-]+|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)|Distr\..*|Original:.*|[\p{Lu}][\p{L}-]+ (?:special |emergency special )?session|\d{4} session|Agenda items? .*|Resolution adopted by .*|Adopted by .*|\[(?:without reference|on the report|on the recommendation|on a proposal).*|(?:Committee|Topic|Sponsors?|Signatories|Forum|Question of|Main submitters?|Co-submitters?|Submitted by|Delegation|Commission)\s?:.*|.*: (?:revised )?draft resolution)$/iu,
   footnoteMark: 'after-punctuation',
-  reference:
-    /\b(?:sub)?paragraphs?[ \u00a0](\d{1,3}(?:[ \u00a0]?\([a-z]{1,5}\))*(?:(?:, | and | or | to |[-–])(?:\d{1,3}(?:[ \u00a0]?\([a-z]{1,5}\))*|\([a-z]{1,5}\)))*),?[ \u00a0](above|below|of (?:the present|this) resolution)\b/g,
+  reference: REFERENCE,
   capitalOpenings: true,
 };
