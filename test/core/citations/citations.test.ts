@@ -32,6 +32,7 @@ describe('citations', () => {
       'Security Council resolutions 1325 (2000), 1820 (2008) and 1888(2009)',
       ['1325 (2000) | S/RES/1325 (2000)', '1820 (2008) | S/RES/1820 (2008)', '1888(2009) | S/RES/1888(2009)'],
     ],
+    ['resolutions 1540 and 2325', ['1540 | S/RES/1540 (2004)', '2325 | S/RES/2325 (2016)']],
     ['Environment Assembly resolution 4/10 of 15 March 2019', ['4/10 | UNEP/EA.4/Res.10 | 2019-03-15']],
     ['Conference resolution 6/1 of 6 November 2015', []],
     ['decision 21/1 adopted by the High-level Committee on Cooperation', []],

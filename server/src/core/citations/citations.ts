@@ -1,8 +1,10 @@
 import type { Body } from '../lexicon/language';
 import type { Citation } from '../model/resolution';
+import { bareNumbersIn } from './bareNumbers';
 import { documentsIn } from './documents';
 import { type Issuer, issuerOf } from './issuers';
 import { numbersIn, type WrittenNumber } from './numbers';
+import { provisionAt } from './provisions';
 import { symbolOf } from './symbols';
 
 /** The symbol of a numbered resolution or decision; null where the issuer's symbols are not known. */
@@ -17,10 +19,12 @@ function symbolFor(number: string, issuer: Issuer, kind: WrittenNumber['kind']):
 
 /** The resolutions, decisions and documents cited in a paragraph of an English text of the body `own`, with offsets in the paragraph, in its order. */
 export function citationsIn(text: string, own: Body): readonly Citation[] {
-  const documents = documentsIn(text).map(document => ({ ...document, date: null }));
-  const numbered = numbersIn(text).flatMap(({ start, end, number, kind, date, named }): Citation[] => {
-    const symbol = symbolFor(number, issuerOf({ number, date, named, own }), kind);
-    return symbol ? [{ start, end, symbol, date }] : [];
-  });
-  return documents.length === 0 ? numbered : [...documents, ...numbered].sort((a, b) => a.start - b.start);
+  const documents = documentsIn(text).map(document => ({ ...document, date: null, provision: null }));
+  const numbered = [...numbersIn(text), ...bareNumbersIn(text)].flatMap(
+    ({ start, end, dateEnd, number, kind, date, named }): Citation[] => {
+      const symbol = symbolFor(number, issuerOf({ number, date, named, own }), kind);
+      return symbol ? [{ start, end, symbol, date, provision: provisionAt(text, start, dateEnd) }] : [];
+    },
+  );
+  return [...documents, ...numbered].sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,8 @@ import { DATE, isoDate, NUMBER, SPACE as S } from './patterns';
 export interface WrittenNumber {
   readonly start: number;
   readonly end: number;
+  /** Where its date ends; `end` where it has none of its own. */
+  readonly dateEnd: number;
   /** With single spaces, its letter included: `53/243 B`. */
   readonly number: string;
   readonly kind: 'resolution' | 'decision';
@@ -67,6 +69,7 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
     found.push({
       start,
       end,
+      dateEnd: start + match[0].length,
       number: written.replace(/[\u00a0\u202f]/g, ' ').replace('\u2011', '-'),
       kind,
       date,
@@ -96,7 +99,15 @@ function takeLetters(text: string, from: number, found: Draft[]): number {
   for (let next = LETTER.exec(text.slice(at, at + 60)); next; next = LETTER.exec(text.slice(at, at + 60))) {
     const [whole, letter = '', day, month, year] = next;
     const start = at + whole.indexOf(letter, whole.search(/[A-Z]/));
-    found.push({ ...first, start, end: start + 1, number: `${stem} ${letter}`, date: isoDate(day, month, year), day: null });
+    found.push({
+      ...first,
+      start,
+      end: start + 1,
+      dateEnd: at + whole.length,
+      number: `${stem} ${letter}`,
+      date: isoDate(day, month, year),
+      day: null,
+    });
     at += whole.length;
   }
   return at;

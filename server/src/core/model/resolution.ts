@@ -79,11 +79,23 @@ export interface Reference extends Span {
   readonly paragraph: Paragraph | null;
 }
 
+/** A part of a cited text: `section II, paragraph 3 (a)`, `annex I`. The span runs from its first word to its last, number and date of the resolution included. */
+export interface Provision extends Span {
+  readonly section: string | null;
+  readonly paragraph: number | null;
+  /** `a` and `ii` of `3 (a) (ii)`. */
+  readonly letters: readonly string[];
+  /** The number of the annex, empty where the text has but one; null where no annex is meant. */
+  readonly annex: string | null;
+}
+
 /** A number of a resolution or the symbol of a document in the text. */
 export interface Citation extends Span {
   readonly symbol: string;
   /** ISO date, null where the text gives none. */
   readonly date: string | null;
+  /** The part that is cited; null where it is the whole. */
+  readonly provision: Provision | null;
 }
 
 /** The meaning of a tree, made in one walk over it. Immutable. */

@@ -3,19 +3,19 @@ import { symbolOf } from '../citations/symbols';
 import type { Body } from '../lexicon/language';
 import { organOf } from '../lexicon/lexicons';
 import { plain } from '../lexicon/plain';
+import { NO_PHRASES, type Phrases } from '../profiles/profile';
 import type { Block, Tree } from '../syntax/tree';
 import { shifted, textOf } from '../text/span';
 import { footnoteMarksOf, footnotesOf } from './footnotes';
 import { partsOf } from './paragraphs';
 import { referencesOf } from './references';
-import type { Part, Resolution } from './resolution';
+import type { Citation, Part, Resolution } from './resolution';
 import { sessionOf } from './session';
 
-/** The meaning of a tree. */
-export function resolutionOf(tree: Tree): Resolution {
+/** The meaning of a tree, for a body that may have openings of its own. */
+export function resolutionOf(tree: Tree, body: Body, phrases: Phrases = NO_PHRASES): Resolution {
   const { text, language, frontMatter } = tree;
-  const body = (frontMatter.body as Body | null) ?? bodyOf(tree);
-  const parts = partsOf(tree, body);
+  const parts = partsOf(tree, body, phrases);
   const paragraphs = parts.flatMap(part => part.paragraphs);
   const footnotes = footnotesOf(tree);
   const symbol = frontMatter.symbol ?? symbolFrom(parts, body);
@@ -33,14 +33,21 @@ export function resolutionOf(tree: Tree): Resolution {
     references: referencesOf(paragraphs, language),
     citations:
       language === 'en'
-        ? tree.blocks.filter(citing).flatMap(block => block.piece.ask(citationsIn, body).map(c => shifted(c, block.start)))
+        ? tree.blocks.filter(citing).flatMap(block => block.piece.ask(citationsIn, body).map(citation => citationBy(citation, block.start)))
         : [],
   };
 }
 
+const citationBy = (citation: Citation, by: number): Citation => ({
+  ...shifted(citation, by),
+  provision: citation.provision && shifted(citation.provision, by),
+});
+
 const citing = (block: Block): boolean => block.kind !== 'front-matter' && block.kind !== 'note' && block.kind !== 'title';
 
-function bodyOf(tree: Tree): Body {
+/** The body that a text is of: the one its front matter names, else that of its organ line. */
+export function bodyOf(tree: Tree): Body {
+  if (tree.frontMatter.body) return tree.frontMatter.body as Body;
   const organ = tree.blocks.find(block => block.kind === 'organ');
   return (organ && organOf(plain(textOf(tree.text, organ)))?.body) || 'other';
 }
