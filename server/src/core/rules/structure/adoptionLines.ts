@@ -1,0 +1,34 @@
+import type { Body } from '../../lexicon/language';
+
+/** `1st`, `42nd`, `13th`. */
+export function toFigures(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14;
+  return `${n}${(!teen && { 1: 'st', 2: 'nd', 3: 'rd' }[n % 10]) || 'th'}`;
+}
+
+/** Whether the meetings that adopt the resolutions of a body are called plenary; null where it is not known. */
+const PLENARY: Readonly<Partial<Record<Body, boolean>>> = {
+  'general-assembly': true,
+  'economic-and-social-council': true,
+  'human-rights-council': false,
+};
+
+/** The meeting line as `body` writes it; of another body the word `plenary` stays as it is. */
+export function rightMeeting(line: string, body: Body): string {
+  const number = Number(/^\d+/.exec(line)?.[0]);
+  const resumed = /resumed/i.test(line) ? ' (resumed)' : '';
+  const plenary = (PLENARY[body] ?? /plenary/i.test(line)) ? ' plenary' : '';
+  return `${toFigures(number)}${resumed}${plenary} meeting`;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The date as day, month and year; null where the calendar has no such day. */
+export function rightDate(line: string): string | null {
+  const name = /\p{L}{3,}/u.exec(line)?.[0].toLowerCase();
+  const month = MONTHS.findIndex(known => known.toLowerCase() === name);
+  const day = Number(/\b\d{1,2}(?=\D)/.exec(line)?.[0]);
+  const year = Number(/\d{4}/.exec(line)?.[0]);
+  const date = new Date(Date.UTC(year, month, day));
+  return date.getUTCMonth() === month && date.getUTCDate() === day ? `${day} ${MONTHS[month]} ${year}` : null;
+}
