@@ -10,6 +10,7 @@ export const arabic: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: '،', semicolon: '؛', stop: '.', colon: ':' },
+  quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     meeting: /^الجلسة(?: العامة)?(?: \(المستأنفة\))? [\p{L}\d٠-٩ ]+(?: \(المستأنفة\))?$/u,
     date: /^[\d٠-٩]{1,2} [\p{L}]+(?: [\p{L}]+)?\/[\p{L}]+ [\d٠-٩]{4}$/u,

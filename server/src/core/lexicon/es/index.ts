@@ -12,6 +12,7 @@ export const spanish: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     meeting: /^\d+[aª] sesión(?: plenaria)?(?: \(continuación\))?$/,
     date: new RegExp(`^\\d{1,2} de (?:${MONTH}) de \\d{4}$`),

@@ -12,6 +12,7 @@ export const french: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  quotationMarks: { outer: ['«\u00a0', '\u00a0»'], inner: ['“', '”'] },
   adoption: {
     meeting: /^\d+e séance(?: plénière)?(?: \(reprise\))?$/,
     date: new RegExp(`^\\d{1,2}(?:er)? (?:${MONTH}) \\d{4}$`),

@@ -12,6 +12,7 @@ export const russian: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  quotationMarks: { outer: ['«', '»'], inner: ['„', '“'] },
   adoption: {
     meeting: /^\d+-[еe](?: \(возобновленное\))?(?: пленарное)? заседание$/,
     date: new RegExp(`^\\d{1,2} (?:${MONTH}) \\d{4} ?(?:года|г\\.)$`),

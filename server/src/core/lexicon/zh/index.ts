@@ -10,6 +10,7 @@ export const chinese: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: '，', semicolon: '；', stop: '。', colon: '：' },
+  quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     meeting: /^第\d+次(?:全体)?会议(?: ?[(（]续会[)）])?$/,
     date: /^\d{4}年\d{1,2}月\d{1,2}日$/,

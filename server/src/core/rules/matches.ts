@@ -1,0 +1,15 @@
+import type { Span } from '../text/span';
+
+/** Where a pattern (with the flag g) matches, and the groups that it names; a group that took no part is the empty string. */
+export function* matchesOf(
+  text: string,
+  pattern: RegExp,
+): Generator<Span & { readonly words: string; readonly groups: Readonly<Record<string, string>> }> {
+  for (const m of text.matchAll(pattern)) {
+    const groups = Object.fromEntries(Object.entries(m.groups ?? {}).map(([name, words]) => [name, words ?? '']));
+    yield { start: m.index, end: m.index + m[0].length, words: m[0], groups };
+  }
+}
+
+/** The words with every run of white space, a line break too, as one blank. */
+export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');
