@@ -17,6 +17,9 @@ export async function rapporteur(args: readonly string[], { stdin = '', colour =
       err += text;
     },
     readStdin: async () => new TextEncoder().encode(stdin),
+    progress: () => {},
+    interrupted: new AbortController().signal,
+    workerProgram: null,
   });
   return { code, out, err };
 }

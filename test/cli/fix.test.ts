@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { beforeEach, expect, it } from 'vitest';
+import { relative } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CLEAN, MISNUMBERED, rapporteur, scratchFolder } from './commandLine';
 
 const files = scratchFolder();
@@ -50,4 +52,52 @@ it('repairs what a link points to and keeps the link', async () => {
   await fix(link);
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(readFileSync(draft, 'utf8')).toBe(CLEAN);
+});
+
+it('prints the repaired text of standard input, and what remains beside it', async () => {
+  const broken = MISNUMBERED.replace('the lakes,', 'the lakes,[^2]');
+  const { code, out, err } = await rapporteur(['check', '--fix', '--format', 'compact', '-'], { stdin: broken });
+  expect(out).toBe(broken.replace('4. Decides', '3. Decides'));
+  expect(err).toMatch(/^-:\d+:\d+ error fn-undefined /);
+  expect(code).toBe(1);
+});
+
+it('prints standard input as it is where nothing is to be repaired', async () =>
+  expect(await rapporteur(['check', '--fix', '-'], { stdin: CLEAN })).toEqual({ code: 0, out: CLEAN, err: 'No findings in 1 file\n' }));
+
+describe('--fix-dry-run', () => {
+  const show = (...args: string[]) => rapporteur(['check', '--fix-dry-run', ...args]);
+
+  it('prints a diff that git applies, and writes nothing', async () => {
+    const name = relative(process.cwd(), draft);
+    const { out } = await show(name);
+    expect(readFileSync(draft, 'utf8')).toBe(MISNUMBERED);
+    const { stderr } = spawnSync('git', ['apply', '-p0', '--unsafe-paths'], {
+      input: out.replaceAll(name, 'draft.unres'),
+      cwd: files.folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(readFileSync(draft, 'utf8')).toBe(CLEAN);
+  });
+
+  it('ends as --fix would, and has what remains beside the diff', async () => {
+    const mendable = await show(draft);
+    expect(mendable).toMatchObject({ code: 0, err: 'No findings in 1 file\n' });
+    const marked = await show('--format', 'compact', files.write('mark.unres', CLEAN.replace('the lakes,', 'the lakes,[^2]')));
+    expect(marked).toMatchObject({ code: 1, out: '' });
+    expect(marked.err).toContain('fn-undefined');
+  });
+
+  it('has one diff for each file that would change', async () => {
+    const other = files.write('other.unres', MISNUMBERED);
+    const { out } = await show(draft, files.write('clean.unres', CLEAN), other);
+    expect(out.match(/^--- .*/gm)).toEqual([`--- ${draft}`, `--- ${other}`]);
+  });
+
+  it('shows what would become of standard input', async () => {
+    const { out } = await rapporteur(['check', '--fix-dry-run', '--stdin', '--stdin-filename', 'a.unres'], { stdin: MISNUMBERED });
+    expect(out).toContain('--- a.unres\n+++ a.unres\n');
+    expect(out).toContain('\n-4. Decides');
+  });
 });

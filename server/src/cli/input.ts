@@ -9,8 +9,10 @@ export type Input = { readonly file: string; readonly text: string } | { readonl
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EACCES: 'reading it is not permitted',
-  EPERM: 'reading it is not permitted',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'its disk is read-only',
+  ENOSPC: 'the disk is full',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'there is no such file',
 };
@@ -37,12 +39,16 @@ export function textOf(bytes: Uint8Array): { readonly text: string } | { readonl
   }
 }
 
-/** Reads one file, or standard input for `-`. Never rejects. */
-export async function readInput(file: string, terminal: Terminal): Promise<Input> {
+/** Reads one file. Never throws. */
+export function readFile(file: string): Input {
   try {
-    const bytes = file === STDIN ? await terminal.readStdin() : readFileSync(file);
-    return { file, ...textOf(bytes) };
+    return { file, ...textOf(readFileSync(file)) };
   } catch (error) {
     return { file, error: reasonOf(error) };
   }
+}
+
+/** Reads one file, or standard input for `-`, which goes by the name given. Never rejects. */
+export async function readInput(file: string, terminal: Terminal, stdinName = STDIN): Promise<Input> {
+  return file === STDIN ? { file: stdinName, ...textOf(await terminal.readStdin()) } : readFile(file);
 }

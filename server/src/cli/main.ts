@@ -1,6 +1,5 @@
-import { processTerminal } from './processTerminal';
-import { run } from './run';
+import { isMainThread } from 'node:worker_threads';
 
-run(process.argv.slice(2), processTerminal()).then(code => {
-  process.exitCode = code;
-});
+// One file is both the program and what its worker threads run.
+if (isMainThread) void import('./program').then(({ runProgram }) => runProgram());
+else void import('./workerThread').then(({ serve }) => serve());

@@ -1,3 +1,4 @@
+import { ProgressLine } from './progressLine';
 import type { Terminal } from './terminal';
 
 async function readStdin(): Promise<Uint8Array> {
@@ -6,16 +7,34 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Aborted by the first Ctrl-C; the second one ends the process at once, as it always does. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
 /** The terminal of this process. A reader that stops listening (`| head`) ends the output, not in an error. */
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
+  const isWatched = process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb';
+  const line = isWatched ? new ProgressLine(text => process.stderr.write(text)) : null;
   return {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    print: text => process.stdout.write(text),
-    complain: text => process.stderr.write(text),
+    print: text => {
+      line?.clear();
+      process.stdout.write(text);
+    },
+    complain: text => {
+      line?.clear();
+      process.stderr.write(text);
+    },
     readStdin,
+    progress: (done, total) => line?.draw(done, total),
+    interrupted: interruption(),
+    workerProgram: __filename,
   };
 }

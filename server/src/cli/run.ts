@@ -7,6 +7,17 @@ import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
 // `cac` takes a lone `-` for the beginning of an option; no argument can hold a NUL, so this stands in for it.
 const STDIN_STANDIN = '\0';
 
+/**
+ * The words of the command line as `cac` understands them: it takes the word behind `--fix-dry-run` for its value, but not behind
+ * `--fixDryRun`. What stands behind `--` is left alone.
+ */
+function toCac(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  const toOption = (arg: string) => arg.replace(/^--[a-z-]+/, name => name.replace(/\b-([a-z])/g, (_, letter) => letter.toUpperCase()));
+  return [...options.map(arg => (arg === '-' ? STDIN_STANDIN : toOption(arg))), ...args.slice(options.length)];
+}
+
 /** The operands as the user wrote them, those behind `--` included. */
 const operands = (files: readonly unknown[], options: { readonly '--': readonly string[] }): string[] =>
   [...files, ...options['--']].map(file => (file === STDIN_STANDIN ? '-' : String(file)));
@@ -18,9 +29,13 @@ function program(terminal: Terminal) {
   cli
     .command('check [...files]', 'Check drafts; folders are searched for *.unres and *.resolution, - is standard input')
     .option('--format <format>', `How findings are printed: ${FORMATS.join(', ')}`, { default: 'text' })
-    .option('--fix', 'Repair what can be repaired safely, and report what remains')
+    .option('--fix', 'Repair what can be repaired safely, and report what remains; standard input comes out repaired')
+    .option('--fix-dry-run', 'Print what --fix would change as a diff, and change nothing')
     .option('--profile <profile>', 'The house style, where the organ of the text is not to decide')
     .option('--fail-on <severity>', 'The least severity that counts as failure: error, warning, information, hint', { default: 'error' })
+    .option('--max-findings <n>', 'Print so many findings at most; the others count all the same')
+    .option('--stdin', 'Check standard input, as - does')
+    .option('--stdin-filename <name>', 'The name that standard input is reported and configured under')
     .action(async (files, options) => (await import('./check')).check(operands(files, options), options, terminal));
 
   cli
@@ -41,11 +56,11 @@ function program(terminal: Terminal) {
   return cli;
 }
 
-/** Runs one command line and answers with the exit code: 0 clean, 1 findings, 2 misuse or unreadable input. */
+/** Runs one command line and answers with the exit code: 0 clean, 1 findings, 2 misuse or unreadable input, 130 interrupted. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const cli = program(terminal);
   try {
-    cli.parse(['node', 'rapporteur', ...args.map(arg => (arg === '-' ? STDIN_STANDIN : arg))], { run: false });
+    cli.parse(['node', 'rapporteur', ...toCac(args)], { run: false });
     if (cli.matchedCommand) return await cli.runMatchedCommand();
     if (cli.options.help || cli.options.version) return EXIT.clean;
     const [word] = cli.args;

@@ -10,11 +10,22 @@ export interface LocatedFinding extends Finding {
 
 /** What came of one file: its findings, or why it could not be read. */
 export type Report =
-  | { readonly file: string; readonly findings: readonly LocatedFinding[] }
+  | {
+      readonly file: string;
+      readonly findings: readonly LocatedFinding[];
+      /** Findings that count but are not to be printed (`--max-findings`). */
+      readonly unshown?: readonly LocatedFinding[];
+    }
   | { readonly file: string; readonly error: string };
 
-/** Turns all reports of a run into what is printed, the last line end included. */
-export type Format = (reports: readonly Report[], colour: boolean) => string;
+/** Turns the reports of a run into what is printed, piece by piece, each as soon as it is certain. */
+export type Format = (reports: AsyncIterable<Report>, colour: boolean) => AsyncIterable<string>;
+
+/** A format in which every file is printed by itself. */
+export const eachFile = (print: (report: Report) => string): Format =>
+  async function* (reports) {
+    for await (const report of reports) yield print(report);
+  };
 
 export const FORMATS = ['text', 'compact', 'json', 'jsonl', 'sarif', 'github'] as const;
 export type FormatName = (typeof FORMATS)[number];

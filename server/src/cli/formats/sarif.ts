@@ -41,21 +41,20 @@ const toRule = (rule: (typeof RULES)[number]) => ({
 });
 
 /** SARIF 2.1.0, which code scanning services read. */
-export const sarif: Format = reports => {
+export const sarif: Format = async function* (reports) {
   const indexOf = new Map(RULES.map((rule, i) => [rule.id, i]));
-  const unread = reports.filter(report => 'error' in report);
-  const notifications = unread.map(({ file, error }) => ({
-    level: 'error',
-    message: { text: error },
-    locations: [toLocation(toUri(file))],
-  }));
+  const results: object[] = [];
+  const notifications: object[] = [];
+  for await (const report of reports) {
+    const uri = toUri(report.file);
+    if ('error' in report) notifications.push({ level: 'error', message: { text: report.error }, locations: [toLocation(uri)] });
+    else results.push(...report.findings.map(finding => toResult(uri, finding, indexOf.get(finding.rule) ?? -1)));
+  }
   const run = {
     tool: { driver: { name: 'rapporteur', version, rules: RULES.map(toRule) } },
-    invocations: [{ executionSuccessful: unread.length === 0, toolExecutionNotifications: notifications }],
+    invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
     columnKind: 'utf16CodeUnits',
-    results: reports.flatMap(report =>
-      'error' in report ? [] : report.findings.map(f => toResult(toUri(report.file), f, indexOf.get(f.rule) ?? -1)),
-    ),
+    results,
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  yield `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
 };

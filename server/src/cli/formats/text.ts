@@ -1,3 +1,4 @@
+import { isFixable } from '../../core/fix';
 import type { Severity } from '../../core/profiles/profile';
 import type { Format, LocatedFinding, Report } from './format';
 import { oneLine } from './format';
@@ -23,27 +24,47 @@ function linesOf(findings: readonly LocatedFinding[], paint: Paint): string[] {
   });
 }
 
-function summaryOf(reports: readonly Report[]): string {
-  const findings = reports.flatMap(report => ('error' in report ? [] : report.findings));
-  const unread = reports.filter(report => 'error' in report).length;
-  const counts = SEVERITIES.map(severity => ({ severity, n: findings.filter(finding => finding.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => (severity === 'information' ? `${n} information` : plural(n, severity)));
-  const fixable = findings.filter(finding => finding.fix?.safe).length;
-  return [
-    `${counts.length > 0 ? counts.join(', ') : 'No findings'} in ${plural(reports.length - unread, 'file')}`,
-    ...(fixable > 0 ? [`${fixable} can be repaired with --fix`] : []),
-    ...(unread > 0 ? [`${plural(unread, 'file')} could not be read`] : []),
-  ].join('; ');
+/** Counts the reports of a run as they pass. */
+class Summary {
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  #checked = 0;
+  #unread = 0;
+  #fixable = 0;
+
+  add(report: Report): void {
+    if ('error' in report) {
+      this.#unread++;
+      return;
+    }
+    this.#checked++;
+    for (const finding of [...report.findings, ...(report.unshown ?? [])]) {
+      this.#counts[finding.severity]++;
+      if (isFixable(finding)) this.#fixable++;
+    }
+  }
+
+  toString(): string {
+    const counts = SEVERITIES.filter(severity => this.#counts[severity] > 0).map(severity => {
+      const n = this.#counts[severity];
+      return severity === 'information' ? `${n} information` : plural(n, severity);
+    });
+    return [
+      `${counts.length > 0 ? counts.join(', ') : 'No findings'} in ${plural(this.#checked, 'file')}`,
+      ...(this.#fixable > 0 ? [`${this.#fixable} can be repaired with --fix`] : []),
+      ...(this.#unread > 0 ? [`${plural(this.#unread, 'file')} could not be read`] : []),
+    ].join('; ');
+  }
 }
 
 /** For people: the findings under the name of their file, and a summary. Files without a finding are not named. */
-export const text: Format = (reports, colour) => {
+export const text: Format = async function* (reports, colour) {
   const paint = colour ? painted : plain;
-  const blocks = reports.flatMap(report => {
-    if ('error' in report) return [`${paint(UNDERLINE, report.file)}\n  ${paint(COLOUR.error, 'error')}  ${report.error}\n`];
-    if (report.findings.length === 0) return [];
-    return [`${paint(UNDERLINE, report.file)}\n${linesOf(report.findings, paint).join('\n')}\n`];
-  });
-  return `${[...blocks, summaryOf(reports)].join('\n')}\n`;
+  const summary = new Summary();
+  for await (const report of reports) {
+    summary.add(report);
+    const name = paint(UNDERLINE, report.file);
+    if ('error' in report) yield `${name}\n  ${paint(COLOUR.error, 'error')}  ${report.error}\n\n`;
+    else if (report.findings.length > 0) yield `${name}\n${linesOf(report.findings, paint).join('\n')}\n\n`;
+  }
+  yield `${summary}\n`;
 };

@@ -1,0 +1,34 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Expansion } from './expand';
+import { reasonOf } from './input';
+
+const DRAFT = /\.(?:unres|resolution)$/i;
+
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** Whether it is a file, or a link to one. A link to a folder is not followed: what it shows lies elsewhere, or leads in a circle. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  // A link to nothing counts: reading it tells what is wrong.
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+}
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
+
+/**
+ * The drafts in a folder and in the folders below it, in the order of their names, files first. Hidden folders and files and
+ * `node_modules` are passed over. A folder that cannot be read stands in the list with the reason.
+ */
+export function draftsIn(folder: string): Expansion[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ file: folder, error: reasonOf(error) }];
+  }
+  const visible = entries.filter(({ name }) => !isPassedOver(name)).sort(byName);
+  const files = visible.filter(entry => DRAFT.test(entry.name) && isFile(entry, join(folder, entry.name)));
+  const folders = visible.filter(entry => entry.isDirectory());
+  return [...files.map(({ name }) => ({ file: join(folder, name) })), ...folders.flatMap(({ name }) => draftsIn(join(folder, name)))];
+}

@@ -1,0 +1,37 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { checkFile, type Outcome } from './checkFile';
+import type { CheckRun } from './checkOptions';
+import type { Expansion } from './expand';
+import { readInput, STDIN } from './input';
+import type { Terminal } from './terminal';
+
+/**
+ * So many files are checked before another thread pays: starting one takes as long as checking some forty drafts, and it has to warm
+ * up. On two cores 150 drafts of the size of a General Assembly resolution take the same time either way, 300 two thirds of it.
+ */
+const FILES_A_THREAD = 75;
+
+/** How many threads to use for so many files; 1 stands for this one alone. */
+export function threadsFor(files: number, cores: number): number {
+  const threads = Math.min(cores, Math.floor(files / FILES_A_THREAD));
+  return threads < 2 ? 1 : threads;
+}
+
+/** The outcomes of the files in the order given, each as soon as it and all before it are there. */
+export async function* outcomesOf(found: readonly Expansion[], run: CheckRun, terminal: Terminal): AsyncGenerator<Outcome> {
+  const { workerProgram, interrupted } = terminal;
+  const { availableParallelism } = await import('node:os');
+  const threads = workerProgram === null ? 1 : threadsFor(found.length, availableParallelism());
+  if (workerProgram !== null && threads > 1 && found.every(({ file }) => file !== STDIN)) {
+    const { inWorkers } = await import('./workers');
+    yield* inWorkers(found, run.request, { program: workerProgram, threads, interrupted });
+    return;
+  }
+  for (const expansion of found) {
+    if (interrupted.aborted) return;
+    const input = 'error' in expansion ? expansion : await readInput(expansion.file, terminal, run.stdinName);
+    yield checkFile(input, run.request);
+    // Signals and a reader that has gone are seen between turns only.
+    await nextTurn();
+  }
+}
