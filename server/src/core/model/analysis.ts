@@ -10,6 +10,8 @@ export interface Analysis {
   readonly tree: Tree;
   readonly resolution: Resolution;
   readonly profile: Profile;
+  /** Every profile that the text may name. */
+  readonly profiles: readonly Profile[];
   readonly lexicon: Lexicon;
   /** What the next analysis of the same document can take over. */
   readonly pieces: Pieces;

@@ -1,4 +1,4 @@
-import { CONFERENCE_SEVERITY } from './mun-conference';
+import { CONFERENCE_PHRASES, CONFERENCE_SEVERITY } from './mun-conference';
 import type { Profile } from './profile';
 
 /** American Model United Nations (AMUN). */
@@ -6,6 +6,7 @@ export const munAmun: Profile = Object.freeze({
   id: 'mun-amun',
   name: 'Model UN: AMUN',
   body: 'mun-amun',
-  severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'information' },
+  severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'information', 'spelling-british': 'off', 'spelling-american': 'information' },
   shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';'], title: true },
+  phrases: CONFERENCE_PHRASES,
 } as const);

@@ -1,4 +1,4 @@
-import { CONFERENCE_SEVERITY } from './mun-conference';
+import { CONFERENCE_PHRASES, CONFERENCE_SEVERITY } from './mun-conference';
 import type { Profile } from './profile';
 
 /** National Model United Nations (NMUN). */
@@ -8,4 +8,5 @@ export const munNmun: Profile = Object.freeze({
   body: 'mun-nmun',
   severity: CONFERENCE_SEVERITY,
   shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';', ','], title: true },
+  phrases: CONFERENCE_PHRASES,
 } as const);

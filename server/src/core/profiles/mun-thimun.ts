@@ -1,4 +1,4 @@
-import { CONFERENCE_SEVERITY } from './mun-conference';
+import { CONFERENCE_PHRASES, CONFERENCE_SEVERITY, COUNCIL_PHRASES } from './mun-conference';
 import type { Profile } from './profile';
 
 /** The Hague International Model United Nations (THIMUN): a `QUESTION OF` in place of a title, commas between sub-clauses. */
@@ -8,4 +8,5 @@ export const munThimun: Profile = Object.freeze({
   body: 'mun-thimun',
   severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'off' },
   shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], title: false },
+  phrases: { ...CONFERENCE_PHRASES, restricted: COUNCIL_PHRASES },
 } as const);

@@ -5,6 +5,18 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** Severities by the id of a rule or the name of a family; `off` switches it off. A rule's own key goes before its family's. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
+/** What a house makes of openings, each as it stands at the head of a paragraph: `Viewing with favour`, `Hopes`. */
+export interface Phrases {
+  /** Openings of preambular paragraphs beside those that grammar and lexicon know. */
+  readonly preambular: readonly string[];
+  /** The same of operative paragraphs. */
+  readonly operative: readonly string[];
+  /** Openings that it leaves to other organs. */
+  readonly restricted: readonly string[];
+}
+
+export const NO_PHRASES: Phrases = { preambular: [], operative: [], restricted: [] };
+
 /** A house style. Data only: which rules are on, how severe they are, which shapes the marks have. */
 export interface Profile {
   readonly id: string;
@@ -20,4 +32,5 @@ export interface Profile {
     /** Whether the resolution has a title of its own. */
     readonly title: boolean;
   };
+  readonly phrases: Phrases;
 }

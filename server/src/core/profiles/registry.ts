@@ -16,17 +16,19 @@ export const PROFILES: readonly Profile[] = [unGa, unSc, unEcosoc, unHrc, munUn4
 export const PROFILE_IDS: readonly string[] = PROFILES.map(profile => profile.id);
 
 /** The profile of that name, or null. */
-export const profileById = (id: string): Profile | null => PROFILES.find(profile => profile.id === id) ?? null;
+export const profileById = (id: string, known: readonly Profile[] = PROFILES): Profile | null =>
+  known.find(profile => profile.id === id) ?? null;
 
 const byBody = (body: Body): Profile => PROFILES.find(profile => profile.body === body) ?? (body.startsWith('mun-') ? munUn4mun : unGa);
 
 /**
  * The profile that a text is judged by: the one its front matter names, else the one asked for, else that of its body.
- * Names that do not exist are passed over; a wrong name in the front matter is a finding of its own.
+ * Names that do not exist are passed over; a wrong name in the front matter is a finding of its own. `known` are all that may be named.
  */
 export function profileFor(
   text: { readonly body: Body; readonly frontMatter: { readonly profile: string | null } },
   asked?: string,
+  known: readonly Profile[] = PROFILES,
 ): Profile {
-  return profileById(text.frontMatter.profile ?? '') ?? profileById(asked ?? '') ?? byBody(text.body);
+  return profileById(text.frontMatter.profile ?? '', known) ?? profileById(asked ?? '', known) ?? byBody(text.body);
 }

@@ -1,10 +1,11 @@
-import type { Profile } from './profile';
+import { NO_PHRASES, type Profile } from './profile';
 
 /** The General Assembly: the rules' own severities are its. */
 export const unGa: Profile = Object.freeze({
   id: 'un-ga',
   name: 'General Assembly',
   body: 'general-assembly',
-  severity: { 'title-present': 'off', 'seized-clause': 'off' },
+  severity: { 'title-present': 'off', 'spelling-american': 'off', 'repeated-opening': 'off', 'seized-clause': 'off' },
   shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], title: true },
+  phrases: NO_PHRASES,
 } as const);
