@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/register';
 import { isDraft, LANGUAGE } from './draft';
+import { offerFiles } from './files';
 import { serverOf } from './server';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
@@ -23,6 +24,7 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
   const client = newLanguageClient('rapporteur', 'Rapporteur', options);
   const server = serverOf(client);
   context.subscriptions.push(
+    offerFiles(client),
     registerCommands(server, context),
     provideRulePages(server),
     offerExplanations(),

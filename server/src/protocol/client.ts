@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { READS_FILES } from './requests';
 import type { Runtime } from './runtime';
 
 /** What the other side can do, as far as the answers depend on it. */
@@ -7,6 +8,10 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  /** Reads files for the server. */
+  readonly readsFiles: boolean;
+  /** Tells of changes to files. */
+  readonly watchesFiles: boolean;
   /** The address of the folder with the pages of the rules; null where it is not at hand or the client opens no links. */
   readonly rulePages: string | null;
   readonly relatedInformation: boolean;
@@ -21,13 +26,15 @@ export interface Client {
 }
 
 /** Reads the capabilities that a client announced, as far as the runtime can serve them. */
-export function clientOf({ textDocument, workspace }: ClientCapabilities, { rulePages }: Runtime): Client {
+export function clientOf({ textDocument, workspace, experimental }: ClientCapabilities, { rulePages }: Runtime): Client {
   const published = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    readsFiles: experimental?.[READS_FILES] === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     rulePages: published.codeDescriptionSupport === true ? rulePages : null,
     relatedInformation: published.relatedInformation === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

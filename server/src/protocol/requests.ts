@@ -1,4 +1,4 @@
-// What the server answers beyond the LSP. The client imports this file, so it imports nothing itself;
+// What the server answers beyond the LSP, and the one thing that it asks. The client imports this file, so it imports nothing itself;
 // the shapes of places and edits are those of the LSP.
 
 interface Position {
@@ -73,6 +73,12 @@ export const InsertFootnoteRequest = request<PositionParams, FootnoteInsertionRe
 
 /** The page of a rule in Markdown; null for an id that no rule has. */
 export const ExplainRequest = request<{ rule: string }, string | null>('rapporteur/explain');
+
+/** Asked by the server: the text of a file of the workspace, on a disk or in a virtual file system; null where there is none. */
+export const ReadFileRequest = request<{ uri: string }, string | null>('rapporteur/readFile');
+
+/** A client that answers `ReadFileRequest` says so in its experimental capabilities, under this name. */
+export const READS_FILES = 'rapporteurReadFile';
 
 /** Whether a text, wherever it comes from, reads as a resolution. */
 export const LooksLikeResolutionRequest = request<{ text: string }, boolean>('rapporteur/looksLikeResolution');

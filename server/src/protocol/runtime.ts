@@ -4,6 +4,8 @@ export interface Runtime {
   setImmediate(callback: () => void): void;
   /** The address of the folder with the pages of the rules, ending in a slash; null where it is not at hand. */
   readonly rulePages: string | null;
+  /** Reads a file of the disk by its address, null where there is none; absent where there is no disk. */
+  readText?(uri: string): Promise<string | null>;
 }
 
 /** Waits until other messages had their turn. */

@@ -1,14 +1,22 @@
-import { type Connection, DidChangeConfigurationNotification, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { capabilitiesFor } from './capabilities';
 import { type Client, clientOf } from './client';
 import { DiagnosticsPublisher } from './diagnostics/push';
+import { textReader } from './files';
 import { createGuard } from './guard';
 import { registerHandlers } from './handlers/register';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings';
 import { Snapshots } from './snapshots';
+import { WorkspaceConfiguration } from './workspaceConfiguration';
 
 /** Starts the language server on a connection; everything else follows from what the client says about itself. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -27,9 +35,10 @@ function begin(
   runtime: Runtime,
   documents: TextDocuments<TextDocument>,
   client: Client,
-  { initializationOptions }: InitializeParams,
+  { initializationOptions, workspaceFolders }: InitializeParams,
 ): void {
-  const settings = new SettingsStore(connection, client, initializationOptions);
+  const workspace = new WorkspaceConfiguration(connection, textReader(connection, client, runtime), workspaceFolders?.[0]?.uri ?? null);
+  const settings = new SettingsStore(connection, client, workspace, initializationOptions);
   const snapshots = new Snapshots(documents, settings, reportOnce(connection));
   const publisher = client.pullsDiagnostics ? null : new DiagnosticsPublisher(connection, runtime, snapshots, client);
 
@@ -39,6 +48,18 @@ function begin(
     snapshots,
     createGuard(runtime, message => connection.console.error(message)),
   );
+  const checkAnew = (): void => {
+    settings.renew();
+    for (const uri of documents.keys()) publisher?.changed(uri);
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  };
+
+  documents.onDidOpen(() => {
+    // Without news of files the next draft that is opened is the occasion to look at them again.
+    if (client.watchesFiles) return;
+    workspace.forget();
+    settings.renew();
+  });
   documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri);
@@ -47,11 +68,16 @@ function begin(
   });
   connection.onInitialized(() => {
     if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
+    // A configuration file may build on files of any name.
+    if (client.watchesFiles)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change(sent);
-    for (const uri of documents.keys()) publisher?.changed(uri);
-    if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    checkAnew();
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    if (await workspace.changed(changes.map(({ uri }) => uri))) checkAnew();
   });
 }
 

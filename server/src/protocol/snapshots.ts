@@ -54,8 +54,8 @@ export class Snapshots {
   }
 
   #make(document: TextDocument, settings: Settings, latest: Snapshot | undefined): Snapshot {
-    const { profile } = settings;
-    const style = profile === undefined ? {} : { profile };
+    const { profile, profiles, ignored } = settings;
+    const style = { profiles, ...(profile !== undefined && { profile }) };
     const analysis = analyse(document.getText(), { ...style, ...(latest && { previous: latest.analysis }) });
     const checking = { rules: settings.rules, onError: this.#onRuleError };
     let findings: readonly Finding[] | undefined;
@@ -66,11 +66,13 @@ export class Snapshots {
       settings,
       analysis,
       get findings() {
-        findings ??= check(analysis, checking);
+        findings ??= ignored ? [] : check(analysis, checking);
         return findings;
       },
       get fixed() {
-        fixed ??= fixAll(analysis.text, text => analyse(text, { ...style, previous: analysis }), checking);
+        fixed ??= ignored
+          ? { text: analysis.text, edits: [], findings: [] }
+          : fixAll(analysis.text, text => analyse(text, { ...style, previous: analysis }), checking);
         return fixed;
       },
       id: String(++this.#made),

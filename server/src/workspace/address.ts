@@ -1,0 +1,28 @@
+/** The address of a path in a file, taken from that file's folder; null where the address of the file has no folders (`untitled:`) or the path is none. */
+export function addressFrom(uri: string, path: string): string | null {
+  const encoded = path.replace(/\\/g, '/').split('/').map(encodeURIComponent).join('/');
+  try {
+    return new URL(encoded, uri).href;
+  } catch {
+    return null;
+  }
+}
+
+/** The folder of a file or the parent of a folder, ending in a slash; null at the top. */
+export function folderOf(uri: string): string | null {
+  const parent = addressFrom(uri.replace(/\/$/, ''), '.');
+  return parent === null || parent === uri ? null : parent;
+}
+
+/** The path of a file below a folder; null where it does not lie there. */
+export const pathBelow = (folder: string, uri: string): string | null =>
+  uri.startsWith(folder) && uri.length > folder.length ? plain(uri.slice(folder.length)) : null;
+
+/** The address as a person reads it, and as two programs that encode it differently agree on. */
+export function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
