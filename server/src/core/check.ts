@@ -1,5 +1,6 @@
 import type { Analysis } from './model/analysis';
 import type { Severities, Severity } from './profiles/profile';
+import { FAMILIES } from './rules/families';
 import { type Hit, hitsIn } from './rules/hits';
 import { isProtected, protectedSpans } from './rules/protected';
 import { RULES } from './rules/registry';
@@ -81,8 +82,24 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
     if ('error' in hit) settings.onError?.(hit.rule.id, hit.error);
     else findings.push(toFinding(hit.rule, severity, shifted(hit.detection, block.start)));
   }
-  return unsilenced(
-    findings.sort((a, b) => a.start - b.start || a.end - b.end),
-    analysis,
-  );
+  const { findings: left, directives, unused } = unsilenced(inOrder(findings), analysis);
+  if (directives.length === 0) return [...left];
+  const notes = {
+    all: directives,
+    unused: unused.filter(({ name }) => name === null || isJudged(name.word, severityOf)),
+    known: [...RULES, ...FAMILIES].map(({ id }) => id),
+  };
+  const onNotes: Finding[] = [];
+  for (const rule of RULES) {
+    const severity = severityOf(rule);
+    if (!rule.review || severity === 'off') continue;
+    for (const detection of rule.review(notes, analysis)) onNotes.push(toFinding(rule, severity, detection));
+  }
+  return inOrder([...left, ...unsilenced(inOrder(onNotes), analysis).findings]);
 }
+
+const inOrder = (findings: readonly Finding[]): Finding[] => [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** Whether a name that silenced nothing could have: a rule of that name is on. What speaks of the notes themselves speaks last, and is not judged. */
+const isJudged = (name: string, severityOf: (rule: Rule) => Severity | 'off'): boolean =>
+  RULES.some(rule => (rule.id === name || rule.family === name) && !rule.review && severityOf(rule) !== 'off');

@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language';
 import type { Analysis } from '../model/analysis';
+import type { Directives } from '../model/directives';
 import type { Severity } from '../profiles/profile';
 import type { BlockKind } from '../syntax/tree';
 import type { Span } from '../text/span';
@@ -46,13 +47,15 @@ export interface Rule<Data = unknown> {
     /** Whole texts with exactly one. */
     readonly bad: readonly string[];
   };
-  /** What is wrong in a text. A rule has either this or `find`. */
+  /** What is wrong in a text. A rule has this, `find` or `review`. */
   detect?(analysis: Analysis): Iterable<Detection<Data>>;
   /**
    * What is wrong in the words of one block, at offsets from the start of the block; the check adds that start. Must be a pure function
    * of the words: it is asked once for each block that changed, which is what keeps a hundred rules fast.
    */
   find?(words: Words): Iterable<Detection<Data>>;
+  /** What is wrong with the notes that silence rules, asked when all other rules have spoken. */
+  review?(directives: Directives, analysis: Analysis): Iterable<Detection<Data>>;
   /** The kinds of blocks that `find` is shown; those of paragraphs where absent. Annexes are never shown. */
   readonly within?: readonly BlockKind[];
   /** What is wrong, why, and what to do. */
