@@ -1,9 +1,13 @@
 import type { Severity } from '../core/profiles/profile';
+import { PROFILE_IDS } from '../core/profiles/registry';
 import type { Outcome } from './checkFile';
 import { type CheckOptions, type CheckRun, runOf } from './checkOptions';
+import { configuredBy } from './configured';
 import { expand } from './expand';
+import { addressOf, configurationsOnDisk } from './fileSettings';
 import { formatOf } from './formats';
 import type { Report } from './formats/format';
+import { STDIN } from './input';
 import { outcomesOf } from './outcomes';
 import { withAtMost } from './shown';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -16,17 +20,21 @@ function exitCodeOf(report: Report, failOn: Severity): ExitCode {
   return report.findings.some(({ severity }) => RANK[severity] <= RANK[failOn]) ? EXIT.findings : EXIT.clean;
 }
 
-/** `rapporteur check FILE|DIR|-…`: prints the findings and answers 1 where one is as severe as `--fail-on`, 2 where a file could not be read. */
+/** `rapporteur check FILE|DIR|-…`: prints the findings and answers 1 where one is as severe as `--fail-on`, 2 where a file could not be read, or the configuration not in all its parts. */
 export async function check(operands: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const run = runOf(operands, options);
+  const configurations = configurationsOnDisk();
+  const { profiles: own } = await configurations.of(addressOf(STDIN));
+  const run = runOf(operands, options, [...PROFILE_IDS, ...own.map(({ id }) => id)]);
   const format = await formatOf(run.format);
-  const found = await expand(run.operands);
-  let code: ExitCode = EXIT.clean;
+  const { files, ignored, problems } = await configuredBy(configurations, await expand(run.operands), run.operands);
+  for (const problem of problems) terminal.complain(`rapporteur: ${problem}\n`);
+  for (const file of ignored) terminal.complain(`rapporteur: ${file} is not checked: the configuration ignores it\n`);
+  let code: ExitCode = problems.length > 0 ? EXIT.misuse : EXIT.clean;
 
   async function* reportsOf(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Report> {
     let done = 0;
     for await (const { report, output, complaints } of outcomes) {
-      terminal.progress(++done, found.length);
+      terminal.progress(++done, files.length);
       complaints.forEach(terminal.complain);
       if (output) terminal.print(output);
       code = Math.max(code, exitCodeOf(report, run.failOn)) as ExitCode;
@@ -35,7 +43,7 @@ export async function check(operands: readonly string[], options: CheckOptions, 
   }
 
   const cut = { unshown: 0 };
-  const reports = withAtMost(run.maxFindings, reportsOf(outcomesOf(found, run, terminal)), cut);
+  const reports = withAtMost(run.maxFindings, reportsOf(outcomesOf(files, run, configurations, terminal)), cut);
   const say = printerOf(run, terminal);
   for await (const words of format(reports, terminal.colour)) say(words);
   if (cut.unshown > 0) terminal.complain(`rapporteur: ${cut.unshown} more findings are not shown (--max-findings ${run.maxFindings})\n`);

@@ -3,8 +3,9 @@ import { type CheckSettings, check } from '../core/check';
 import { fixAll } from '../core/fix';
 import type { Finding } from '../core/rules/rule';
 import { LineIndex } from '../core/text/lineIndex';
+import type { Configurations } from '../workspace/configurations';
 import type { CheckRequest } from './checkOptions';
-import { settingsOf } from './fileSettings';
+import { addressOf, type FileSettings, settingsOf } from './fileSettings';
 import type { LocatedFinding, Report } from './formats/format';
 import type { Input } from './input';
 import { patchOf } from './patch';
@@ -40,10 +41,14 @@ function deliver(file: string, text: string, repaired: string, { repairs }: Chec
 
 type OnError = NonNullable<CheckSettings['onError']>;
 
-function checked(file: string, text: string, request: CheckRequest, onError: OnError): Omit<Outcome, 'complaints'> {
-  const { rules, profile } = settingsOf(file, request);
-  const settings: CheckSettings = { ...(rules && { rules }), onError };
-  const analysisOf = (words: string) => analyse(words, profile === undefined ? {} : { profile });
+function checked(
+  { file, text }: { readonly file: string; readonly text: string },
+  request: CheckRequest,
+  { rules, style }: FileSettings,
+  onError: OnError,
+): Omit<Outcome, 'complaints'> {
+  const settings: CheckSettings = { rules, onError };
+  const analysisOf = (words: string) => analyse(words, style);
   const toReport = (words: string, findings: readonly Finding[]): Report => {
     const lines = new LineIndex(words);
     return { file, findings: findings.map(finding => locate(finding, lines)) };
@@ -55,14 +60,15 @@ function checked(file: string, text: string, request: CheckRequest, onError: OnE
   return { output: deliver(file, text, repaired, request), report: toReport(repaired, findings) };
 }
 
-/** Checks one text, which is repaired first where the user asks for it. Never throws: a failure of ours is told in the place of the findings. */
-export function checkFile(input: Input, request: CheckRequest): Outcome {
+/** Checks one text, which is repaired first where the user asks for it. Never rejects: a failure of ours is told in the place of the findings. */
+export async function checkFile(input: Input, request: CheckRequest, configurations: Configurations): Promise<Outcome> {
   if ('error' in input) return { report: input, complaints: [] };
-  const { file, text } = input;
+  const { file } = input;
   const complaints: string[] = [];
   try {
     const onError: OnError = (rule, error) => complaints.push(`rapporteur: rule ${rule} failed on ${file}: ${error}\n`);
-    return { ...checked(file, text, request, onError), complaints };
+    const settings = settingsOf(await configurations.of(addressOf(file)), request);
+    return { ...checked(input, request, settings, onError), complaints };
   } catch (error) {
     const reason = error instanceof Unwritable ? error.message : `checking it failed: ${error}`;
     return { report: { file, error: reason }, complaints };

@@ -1,5 +1,4 @@
 import type { Severity } from '../core/profiles/profile';
-import { PROFILE_IDS } from '../core/profiles/registry';
 import { unknownName } from '../core/text/nearest';
 import { FORMATS, type FormatName } from './formats/format';
 import { STDIN } from './input';
@@ -62,8 +61,8 @@ function repairsOf({ fix, fixDryRun }: CheckOptions, operands: readonly string[]
   throw new Misuse('check: with --fix the repaired standard input goes to standard output, so check it alone, without other files');
 }
 
-/** The command line, each part of it checked; throws a Misuse that says what would be right. */
-export function runOf(named: readonly string[], options: CheckOptions): CheckRun {
+/** The command line, each part of it checked; throws a Misuse that says what would be right. `profiles` are the house styles that there are. */
+export function runOf(named: readonly string[], options: CheckOptions, profiles: readonly string[]): CheckRun {
   const operands = options.stdin && !named.includes(STDIN) ? [STDIN, ...named] : named;
   const { stdinFilename, profile } = options;
   if (operands.length === 0) throw new Misuse('check: name at least one file or folder, or - for standard input');
@@ -74,7 +73,7 @@ export function runOf(named: readonly string[], options: CheckOptions): CheckRun
     operands,
     request: {
       repairs: repairsOf(options, operands),
-      ...(profile !== undefined && { profile: oneOf('profile', profile, PROFILE_IDS) }),
+      ...(profile !== undefined && { profile: oneOf('profile', profile, profiles) }),
     },
     format: oneOf('format', options.format, FORMATS),
     failOn: oneOf('severity', options.failOn, SEVERITIES),

@@ -1,14 +1,26 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AnalysisOptions } from '../core/analyse';
 import type { CheckSettings } from '../core/check';
+import { readText } from '../node/readText';
+import type { Configuration } from '../workspace/configuration';
+import { Configurations } from '../workspace/configurations';
 import type { CheckRequest } from './checkOptions';
 
 /** How one file is to be checked. */
 export interface FileSettings {
-  /** The house style where the front matter names none; that of the organ where absent. */
-  readonly profile?: string;
-  readonly rules?: NonNullable<CheckSettings['rules']>;
+  readonly style: Pick<AnalysisOptions, 'profile' | 'profiles'>;
+  readonly rules: NonNullable<CheckSettings['rules']>;
 }
 
-/** The settings of a file: what the command line asks for. */
-export function settingsOf(_file: string, { profile }: CheckRequest): FileSettings {
-  return profile === undefined ? {} : { profile };
+/** The address of a file by its path as the user wrote it. */
+export const addressOf = (file: string): string => pathToFileURL(resolve(file)).href;
+
+/** The configuration files of the disk, each read once. */
+export const configurationsOnDisk = (): Configurations => new Configurations(readText);
+
+/** The settings of a file: what the command line asks for, else the configuration file nearest to it. */
+export function settingsOf({ profile: configured, profiles, rules }: Configuration, { profile: asked }: CheckRequest): FileSettings {
+  const profile = asked ?? configured;
+  return { style: { profiles, ...(profile !== null && { profile }) }, rules };
 }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Configurations } from '../workspace/configurations';
 import { checkFile, type Outcome } from './checkFile';
 import type { CheckRun } from './checkOptions';
 import type { Expansion } from './expand';
@@ -18,7 +19,12 @@ export function threadsFor(files: number, cores: number): number {
 }
 
 /** The outcomes of the files in the order given, each as soon as it and all before it are there. */
-export async function* outcomesOf(found: readonly Expansion[], run: CheckRun, terminal: Terminal): AsyncGenerator<Outcome> {
+export async function* outcomesOf(
+  found: readonly Expansion[],
+  run: CheckRun,
+  configurations: Configurations,
+  terminal: Terminal,
+): AsyncGenerator<Outcome> {
   const { workerProgram, interrupted } = terminal;
   const { availableParallelism } = await import('node:os');
   const threads = workerProgram === null ? 1 : threadsFor(found.length, availableParallelism());
@@ -30,7 +36,7 @@ export async function* outcomesOf(found: readonly Expansion[], run: CheckRun, te
   for (const expansion of found) {
     if (interrupted.aborted) return;
     const input = 'error' in expansion ? expansion : await readInput(expansion.file, terminal, run.stdinName);
-    yield checkFile(input, run.request);
+    yield await checkFile(input, run.request, configurations);
     // Signals and a reader that has gone are seen between turns only.
     await nextTurn();
   }
