@@ -1,7 +1,7 @@
 import { type CheckSettings, check } from './check';
 import type { Analysis } from './model/analysis';
 import { RULES } from './rules/registry';
-import type { Finding } from './rules/rule';
+import type { Finding, Fix } from './rules/rule';
 import { composedEdits } from './text/composedEdits';
 import { applyEdits, type TextEdit } from './text/textEdit';
 
@@ -20,7 +20,8 @@ export interface Fixed {
 const offsetsOf = ({ start, end }: TextEdit): number[] => Array.from({ length: end - start + 1 }, (_, i) => start + i);
 
 /** Whether a finding is one that is mended without a person: an error or a warning with a safe fix. */
-export const isFixable = ({ fix, severity }: Finding): boolean => fix?.safe === true && (severity === 'error' || severity === 'warning');
+export const isFixable = ({ fix, severity }: Pick<Finding, 'severity'> & { readonly fix?: Pick<Fix, 'safe'> }): boolean =>
+  fix?.safe === true && (severity === 'error' || severity === 'warning');
 
 /** The fixable findings whose fixes can be made in one go; of two that touch, the earlier one. */
 function fixableAtOnce(findings: readonly Finding[]): Finding[] {

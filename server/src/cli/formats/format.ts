@@ -1,11 +1,21 @@
-import type { Finding } from '../../core/rules/rule';
+import type { Finding, Fix } from '../../core/rules/rule';
+import type { Span } from '../../core/text/span';
+import type { TextEdit } from '../../core/text/textEdit';
 
-/** A finding with the places that people count by: 1-based, columns in UTF-16 units. */
-export interface LocatedFinding extends Finding {
+/** A place as people count: 1-based, columns in UTF-16 units. */
+export interface Place {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+type Located<Thing> = Thing & Place;
+
+/** A finding with its places, and those of its edits and of what explains it. */
+export interface LocatedFinding extends Omit<Finding, 'fix' | 'related'>, Place {
+  readonly fix?: Omit<Fix, 'edits'> & { readonly edits: readonly Located<TextEdit>[] };
+  readonly related?: readonly Located<Span & { readonly message: string }>[];
 }
 
 /** What came of one file: its findings, or why it could not be read. */
