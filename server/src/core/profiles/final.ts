@@ -27,5 +27,8 @@ export function isFinal({ frontMatter, symbol, parts }: StagedText): boolean {
   return ADOPTED.test(symbol ?? '') || parts.some(({ adoption }) => adoption.length > 0);
 }
 
-/** The house style for a text that is final: nothing of the negotiation may be left in it. What a profile switches off stays off. */
-export const forFinalText = (profile: Profile): Profile => ({ ...profile, severity: { ...FINAL_SEVERITY, ...profile.severity } });
+/** The house style for a text that is final: nothing of the negotiation may be left in it. What the profile says of these rules itself holds. */
+export const forFinalText = (profile: Profile): Profile => {
+  const { severity } = profile;
+  return severity.negotiation ? profile : { ...profile, severity: { ...FINAL_SEVERITY, ...severity } };
+};

@@ -7,6 +7,6 @@ export const munAmun: Profile = Object.freeze({
   name: 'Model UN: AMUN',
   body: 'mun-amun',
   severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'information', 'spelling-british': 'off', 'spelling-american': 'information' },
-  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';'], title: true },
+  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true },
   phrases: CONFERENCE_PHRASES,
 } as const);

@@ -7,6 +7,6 @@ export const munNmun: Profile = Object.freeze({
   name: 'Model UN: NMUN',
   body: 'mun-nmun',
   severity: CONFERENCE_SEVERITY,
-  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';', ','], title: true },
+  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';', ','], subparagraphCapital: true, title: true },
   phrases: CONFERENCE_PHRASES,
 } as const);

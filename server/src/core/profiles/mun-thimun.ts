@@ -7,6 +7,6 @@ export const munThimun: Profile = Object.freeze({
   name: 'Model UN: THIMUN',
   body: 'mun-thimun',
   severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'off' },
-  shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], title: false },
+  shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], subparagraphCapital: false, title: false },
   phrases: { ...CONFERENCE_PHRASES, restricted: COUNCIL_PHRASES },
 } as const);

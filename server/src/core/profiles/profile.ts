@@ -29,6 +29,8 @@ export interface Profile {
     readonly subparagraphMarks: readonly string[];
     /** The ends of a subparagraph that are right. */
     readonly subparagraphEnds: readonly string[];
+    /** Whether a subparagraph begins with a capital letter; with a small one where it does not. */
+    readonly subparagraphCapital: boolean;
     /** Whether the resolution has a title of its own. */
     readonly title: boolean;
   };

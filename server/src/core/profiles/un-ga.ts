@@ -6,6 +6,6 @@ export const unGa: Profile = Object.freeze({
   name: 'General Assembly',
   body: 'general-assembly',
   severity: { 'title-present': 'off', 'spelling-american': 'off', 'repeated-opening': 'off', 'seized-clause': 'off' },
-  shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], title: true },
+  shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true },
   phrases: NO_PHRASES,
 } as const);

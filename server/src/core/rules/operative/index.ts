@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { opAndBeforeLast } from './op-and-before-last';
 import { opBaseForm } from './op-base-form';
 import { opEndSemicolon } from './op-end-semicolon';
 import { opLastStop } from './op-last-stop';
@@ -18,6 +19,7 @@ export const OPERATIVE: readonly Rule[] = [
   opParticiple,
   opBaseForm,
   opEndSemicolon,
+  opAndBeforeLast,
   opStopTooEarly,
   opLastStop,
 ];

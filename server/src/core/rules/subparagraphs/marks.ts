@@ -10,10 +10,15 @@ const CORE = /[\p{L}\p{M}\p{Nd}㈠-㈩]+ـ?/u;
 const FIRST: Readonly<Record<Series, string>> = { letters: 'a', roman: 'i', numbers: '1' };
 
 /** The shape of a mark, written as its first one: `(c)` has `(a)`, `iv.` has `i.` */
-const shapeOf = ({ block: { label, series } }: Paragraph): string => (label ?? '').replace(CORE, FIRST[series ?? 'letters']);
+const shapeOf = ({ block: { label, series } }: Paragraph): string =>
+  (label ?? '').replace(CORE, core => {
+    const first = FIRST[series ?? 'letters'];
+    return /\p{Lu}/u.test(core) ? first.toUpperCase() : first;
+  });
 
 /** The mark of this shape and value: `(a)` and 3 give `(c)`, `i.` and 4 give `iv.` */
-const markLike = (shape: string, value: number): string => shape.replace(CORE, coreOf(shape.includes('i') ? 'roman' : 'letters', value));
+export const markLike = (shape: string, value: number): string =>
+  shape.replace(CORE, coreOf(shape.includes('i') ? 'roman' : 'letters', value));
 
 /** Gives a subparagraph the mark with another value, in the shape and script that it has. */
 export function remark({ block: { label, mark, series } }: Paragraph, value: number): TextEdit {
