@@ -2,12 +2,12 @@ import { analyse } from '../core/analyse';
 import { type CheckSettings, check } from '../core/check';
 import { fixAll } from '../core/fix';
 import type { Finding } from '../core/rules/rule';
-import { LineIndex } from '../core/text/lineIndex';
 import type { Configurations } from '../workspace/configurations';
 import type { CheckRequest } from './checkOptions';
 import { addressOf, type FileSettings, settingsOf } from './fileSettings';
-import type { LocatedFinding, Report } from './formats/format';
+import type { Report } from './formats/format';
 import type { Input } from './input';
+import { locatorOf } from './locate';
 import { patchOf } from './patch';
 import { replaceFile, Unwritable } from './replaceFile';
 
@@ -18,12 +18,6 @@ export interface Outcome {
   readonly output?: string;
   /** What is to be told of failures of ours. */
   readonly complaints: readonly string[];
-}
-
-function locate(finding: Finding, lines: LineIndex): LocatedFinding {
-  const from = lines.lineColumnOf(finding.start);
-  const to = lines.lineColumnOf(finding.end);
-  return { ...finding, line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1 };
 }
 
 /** The line ends of the repaired text as the file has them, where it has one kind only. */
@@ -50,8 +44,8 @@ function checked(
   const settings: CheckSettings = { rules, onError };
   const analysisOf = (words: string) => analyse(words, style);
   const toReport = (words: string, findings: readonly Finding[]): Report => {
-    const lines = new LineIndex(words);
-    return { file, findings: findings.map(finding => locate(finding, lines)) };
+    const locate = locatorOf(words);
+    return { file, findings: findings.map(locate) };
   };
   if (request.repairs === 'none') return { report: toReport(text, check(analysisOf(text), settings)) };
   const fixed = fixAll(text, analysisOf, settings);
