@@ -3,12 +3,15 @@ import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import { overlaps, type Span, touches } from '../core/text/span';
 import { renumberingOf } from './renumber';
+import { silencersOf } from './silence';
 import type { CodeAction } from './types';
 
-/** What can be done about the findings at a range: the fix of each, and renumbering where numbers are out of order. */
+/** What can be done about the findings at a range: the fix of each, notes that silence them, and renumbering where numbers are out of order. */
 export function codeActionsOf(analysis: Analysis, findings: readonly Finding[], range: Span): CodeAction[] {
   const here = findings.filter(finding => overlaps(finding, range) || touches(finding, range.start) || touches(finding, range.end));
-  return [...here.flatMap(finding => quickFix(finding) ?? []), ...renumber(analysis, range)];
+  // Of findings of one rule in one paragraph each would offer the same note.
+  const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
+  return [...here.flatMap(finding => quickFix(finding) ?? []), ...silencers.values(), ...renumber(analysis, range)];
 }
 
 /** All safe fixes of a file and those that they bring up, as `--fix` makes them; null where nothing is to be fixed. */

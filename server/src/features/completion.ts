@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import { textOf } from '../core/text/span';
+import { directiveOffers } from './completion/directives';
 import { footnoteOffers, noteOffers } from './completion/footnotes';
 import { frontMatterOffers } from './completion/frontMatter';
 import { markOffers } from './completion/marks';
@@ -11,12 +12,14 @@ import type { Completion } from './types';
 
 /**
  * What can be written at an offset: organ lines at the top, participles and the first number in the preamble, the next number or mark in the
- * operative part and verbs behind it, footnote marks, keys and values of the front matter. Every offer tells what it replaces, for openings
+ * operative part and verbs behind it, footnote marks, keys and values of the front matter, names of rules in notes. Every offer tells what it replaces, for openings
  * hold spaces and no editor would know where they begin.
  */
 export function completionsOf(analysis: Analysis, offset: number): Completion[] {
   const place = placeAt(analysis, offset);
   switch (place.is) {
+    case 'note':
+      return directiveOffers(place.before, offset);
     case 'front-matter':
       return frontMatterOffers(analysis, place.before, place.matter, offset);
     case 'footnote-mark':

@@ -2,6 +2,7 @@ import { officialPageOf } from '../core/citations/symbols';
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
 import { type Span, span, textOf, touches } from '../core/text/span';
+import { directiveHover } from './directives';
 import { excerptOf } from './excerpt';
 import { toMarkdown } from './markdown';
 import { type Occurrence, occurrenceAt, occurrencesOf, sameAs } from './objects';
@@ -11,9 +12,9 @@ import type { Hover } from './types';
 /** As much of a paragraph as recalls it. */
 const WORDS = 400;
 
-/** What is known of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the document cited, the use of an opening. Null for plain words. */
+/** What is known of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the document cited, the use of an opening, the rule that a note silences. Null for plain words. */
 export function hoverOf(analysis: Analysis, offset: number): Hover | null {
-  return ofNamed(analysis, offset) ?? ofCitation(analysis, offset) ?? ofOpening(analysis, offset);
+  return directiveHover(analysis, offset) ?? ofNamed(analysis, offset) ?? ofCitation(analysis, offset) ?? ofOpening(analysis, offset);
 }
 
 function ofNamed(analysis: Analysis, offset: number): Hover | null {

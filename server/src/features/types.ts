@@ -4,7 +4,7 @@ import type { TextEdit } from '../core/text/textEdit';
 /** One offer of completion: what is shown, what it puts in place of `replaces`, and how it ranks. */
 export interface Completion {
   readonly label: string;
-  readonly kind: 'opening' | 'number' | 'mark' | 'footnote' | 'organ' | 'front-matter' | 'snippet';
+  readonly kind: 'opening' | 'number' | 'mark' | 'footnote' | 'organ' | 'front-matter' | 'rule' | 'snippet';
   readonly replaces: Span;
   readonly text: string;
   /** `text` holds `$1`, `${2:word}` in LSP snippet syntax; `plainText` is for clients without snippets. */

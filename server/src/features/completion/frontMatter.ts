@@ -1,6 +1,6 @@
 import { BODIES, LANGUAGES } from '../../core/lexicon/language';
 import type { Analysis } from '../../core/model/analysis';
-import { PROFILES } from '../../core/profiles/registry';
+import type { Profile } from '../../core/profiles/profile';
 import { FRONT_MATTER_KEYS, STATUSES } from '../../core/syntax/frontMatter';
 import { type Span, span, textOf } from '../../core/text/span';
 import type { Completion } from '../types';
@@ -30,19 +30,20 @@ interface Value {
 const VALUES: Partial<Record<Key, readonly Value[]>> = {
   body: BODIES.map(value => ({ value, meaning: 'body' })),
   language: LANGUAGES.map(value => ({ value, meaning: LANGUAGE_NAMES.of(value) ?? value })),
-  profile: PROFILES.map(({ id, name }) => ({ value: id, meaning: name })),
   status: STATUSES.map(value => ({ value, meaning: 'stage of the text' })),
 };
 
 /** In the front matter: the keys that it does not have yet, or the values that the key of the line can have. */
-export function frontMatterOffers({ text }: Analysis, before: string, matter: Span, offset: number): Completion[] {
+export function frontMatterOffers({ text, profiles }: Analysis, before: string, matter: Span, offset: number): Completion[] {
   const [, key, gap = '', typed = ''] = /^([\w-]*)(?::([ \t]*)([\w-]*))?$/.exec(before) ?? [];
   if (key === undefined) return [];
   if (!before.includes(':')) return keyOffers(textOf(text, matter), span(offset - key.length, offset));
-  const values = VALUES[key as Key] ?? [];
+  const values = key === 'profile' ? profiles.map(toValue) : (VALUES[key as Key] ?? []);
   const replaces = span(offset - typed.length, offset);
   return values.map(({ value, meaning }) => offer(value, `${gap === '' ? ' ' : ''}${value}`, replaces, meaning));
 }
+
+const toValue = ({ id, name }: Profile): Value => ({ value: id, meaning: name });
 
 function keyOffers(matter: string, replaces: Span): Completion[] {
   const present = new Set(Array.from(matter.matchAll(/^([\w-]+):/gm), m => m[1]));

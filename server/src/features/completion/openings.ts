@@ -29,13 +29,14 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
     detail,
     rank,
   });
+  const house = analysis.profile.phrases[position].map(opening => offer(opening, RANK.opening, `house style ${analysis.profile.id}`));
   const plain = openings.map(({ opening, count }) => offer(opening, RANK.opening, `${count} in adopted texts`));
   const complete = textOf(analysis.text, typed)
     .replace(/[^\s\u00a0]*$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
   const fits = ({ label }: Completion): boolean => label.toLowerCase().startsWith(complete);
-  if (language !== 'en') return plain.filter(fits);
+  if (language !== 'en') return [...plain, ...house].filter(fits);
   const next = nextInSeries(analysis, position, typed.start);
   const series = openings
     .slice(0, IN_SERIES)
@@ -43,6 +44,7 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
   return [
     ...(next === null ? [] : [offer(next, RANK.series, 'next in the series')]),
     ...plain,
+    ...house,
     ...series.filter(opening => opening !== next).map(opening => offer(opening, RANK.inSeries, 'in a series')),
   ].filter(fits);
 }

@@ -7,6 +7,8 @@ import { lineStartOf } from '../lines';
 export type Place =
   /** In the front matter; `before` is the line up to the cursor. */
   | { readonly is: 'front-matter'; readonly before: string; readonly matter: Span }
+  /** In a drafter's note; `before` is the line up to the cursor. */
+  | { readonly is: 'note'; readonly before: string }
   /** In a footnote mark that is being typed. */
   | { readonly is: 'footnote-mark'; readonly typed: Span; readonly atLineStart: boolean }
   /** At the beginning of a line above the organ line, or where there is none. */
@@ -39,6 +41,7 @@ export function placeAt(analysis: Analysis, offset: number): Place {
   const before = text.slice(lineStart, offset);
   const matter = frontMatterAround(analysis, offset);
   if (matter) return { is: 'front-matter', before, matter };
+  if (/^\s*\/\//.test(before)) return { is: 'note', before };
   const mark = FOOTNOTE_MARK.exec(before)?.[0];
   if (mark !== undefined) {
     const end = offset + (/^[^\]\s[]*\]?/.exec(text.slice(offset, offset + 20))?.[0].length ?? 0);

@@ -5,6 +5,7 @@ export const RANK = {
   organ: 1,
   footnote: 1,
   frontMatter: 1,
+  rule: 1,
   opening: 2,
   inSeries: 3,
 } as const;

@@ -12,6 +12,7 @@ const KIND: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   footnote: CompletionItemKind.Reference,
   organ: CompletionItemKind.Class,
   'front-matter': CompletionItemKind.Property,
+  rule: CompletionItemKind.Constant,
   snippet: CompletionItemKind.Snippet,
 };
 
