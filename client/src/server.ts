@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CustomRequest, DocumentParams, PositionParams } from '../../server/src/protocol/requests';
+import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
+import type { CustomNotification, CustomRequest, DocumentParams, PositionParams, WireDiagnostic } from '../../server/src/protocol/requests';
 
 /** The language server as commands and views see it. */
 export interface Server {
   /** Asks the server, which is started where it is not running. */
-  ask<Params, Result>(request: CustomRequest<Params, Result>, params: Params): Promise<Result>;
+  ask<Params, Result>(request: CustomRequest<Params, Result>, params: Params, token?: vscode.CancellationToken): Promise<Result>;
+  /** Calls back with every message of that kind that the server sends. */
+  on(notification: CustomNotification, hear: () => void): vscode.Disposable;
+  /** Findings as the editor has them. */
+  toDiagnostics(findings: readonly WireDiagnostic[]): Promise<vscode.Diagnostic[]>;
 }
 
 export const serverOf = (client: BaseLanguageClient): Server => ({
-  ask: <Params, Result>(request: CustomRequest<Params, Result>, params: Params) => client.sendRequest<Result>(request.method, params),
+  ask: <Params, Result>({ method }: CustomRequest<Params, Result>, params: Params, token?: vscode.CancellationToken) =>
+    client.sendRequest<Result>(method, params, token),
+  on: ({ method }, hear) => client.onNotification(method, hear),
+  toDiagnostics: findings => client.protocol2CodeConverter.asDiagnostics(findings as Diagnostic[]),
 });
 
 /** Ranges and edits of the LSP as they come over the wire. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Server } from '../server';
+import { WorkspaceFindings } from '../workspace/findings';
+import { checkWorkspace } from './checkWorkspace';
 import { copyParagraphReference } from './copyParagraphReference';
 import { explainRule } from './explainRule';
 import { fixAll } from './fixAll';
@@ -11,6 +13,7 @@ import { useAsResolution } from './useAsResolution';
 
 /** Ties every command of the manifest to what it does. */
 export function registerCommands(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
+  const findings = new WorkspaceFindings(server);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     newDraft: (draft?: string) => newDraft(draft),
     useAsResolution: () => useAsResolution(),
@@ -19,9 +22,11 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     insertFootnote: () => insertFootnote(server),
     renumber: () => renumber(server),
     fixAll: () => fixAll(),
+    checkWorkspace: () => checkWorkspace(findings),
     explainRule: (rule?: string) => explainRule(context, rule),
   };
   return vscode.Disposable.from(
+    findings,
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`rapporteur.${name}`, run)),
   );
 }

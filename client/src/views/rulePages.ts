@@ -26,7 +26,8 @@ export const linkToPages: Middleware = {
   },
 };
 
-function linkToPage(finding: vscode.Diagnostic): void {
+/** Gives a finding the link that opens the page of its rule. */
+export function linkToPage(finding: vscode.Diagnostic): void {
   const rule = ruleOf(finding);
   finding.code = { value: rule, target: addressOf(rule) };
 }

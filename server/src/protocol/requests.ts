@@ -1,4 +1,4 @@
-// What the server answers beyond the LSP, and the one thing that it asks. The client imports this file, so it imports nothing itself;
+// What the server answers beyond the LSP, and what it asks and tells. The client imports this file, so it imports nothing itself;
 // the shapes of places and edits are those of the LSP.
 
 interface Position {
@@ -54,6 +54,11 @@ export interface CustomRequest<Params, Result> {
   readonly shape?: (params: Params) => Result;
 }
 
+/** A message of the server that wants no answer. */
+export interface CustomNotification {
+  readonly method: `rapporteur/${string}`;
+}
+
 const request = <Params, Result>(method: `rapporteur/${string}`): CustomRequest<Params, Result> => ({ method });
 
 /** Counts of a document; null where it is not open. */
@@ -82,3 +87,12 @@ export const READS_FILES = 'rapporteurReadFile';
 
 /** Whether a text, wherever it comes from, reads as a resolution. */
 export const LooksLikeResolutionRequest = request<{ text: string }, boolean>('rapporteur/looksLikeResolution');
+
+/** A finding as the LSP has it, a `Diagnostic`. */
+export type WireDiagnostic = object;
+
+/** The findings of texts that are not open, wherever they come from, as they would be if they were; none where the configuration ignores the text. */
+export const CheckTextsRequest = request<{ texts: { uri: string; text: string }[] }, WireDiagnostic[][]>('rapporteur/checkTexts');
+
+/** Says that texts are to be checked by other settings than before. Sent to clients that answer `ReadFileRequest`. */
+export const SettingsChanged: CustomNotification = { method: 'rapporteur/settingsChanged' };

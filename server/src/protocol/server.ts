@@ -13,6 +13,7 @@ import { DiagnosticsPublisher } from './diagnostics/push';
 import { textReader } from './files';
 import { createGuard } from './guard';
 import { registerHandlers } from './handlers/register';
+import { SettingsChanged } from './requests';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings';
 import { Snapshots } from './snapshots';
@@ -52,6 +53,7 @@ function begin(
     settings.renew();
     for (const uri of documents.keys()) publisher?.changed(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    if (client.readsFiles) void connection.sendNotification(SettingsChanged.method);
   };
 
   documents.onDidOpen(() => {

@@ -1,5 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../core/analyse';
 import { check } from '../core/check';
 import { type Fixed, fixAll } from '../core/fix';
@@ -47,6 +47,13 @@ export class Snapshots {
     const snapshot = this.#make(document, settings, latest);
     this.#latest.set(uri, snapshot);
     return snapshot;
+  }
+
+  /** A text as it would be if it were an open document. It is not kept. */
+  async ofText(uri: string, text: string): Promise<Snapshot> {
+    const settings = await this.#settings.of(uri);
+    if (!this.#documents.get(uri)) this.#settings.forget(uri);
+    return this.#make(TextDocument.create(uri, 'un-resolution', 0, text), settings, undefined);
   }
 
   forget(uri: string): void {

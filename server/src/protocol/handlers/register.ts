@@ -5,6 +5,7 @@ import type { Client } from '../client';
 import { pulledDiagnostics } from '../diagnostics/pull';
 import type { Guard } from '../guard';
 import {
+  CheckTextsRequest,
   type CustomRequest,
   ExplainRequest,
   InsertFootnoteRequest,
@@ -15,6 +16,7 @@ import {
   StatisticsRequest,
 } from '../requests';
 import type { Snapshot, Snapshots } from '../snapshots';
+import { checkTexts } from './checkTexts';
 import { codeActions } from './codeActions';
 import { completion } from './completion';
 import { inlayHints, links } from './decorations';
@@ -79,5 +81,9 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(
     LooksLikeResolutionRequest,
     guard('looksLikeResolution', false, ({ text }) => looksLikeResolution(text)),
+  );
+  onCustom(
+    CheckTextsRequest,
+    guard('checkTexts', [], ({ texts }) => checkTexts(texts, snapshots, client)),
   );
 }

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { isDraft } from '../draft';
+
+const DRAFTS = '**/*.{unres,resolution}';
+/** What the command line passes over as well; the editor leaves out besides what `files.exclude` hides. */
+const PASSED_OVER = '{**/node_modules/**,**/.*/**}';
+
+export const isPassedOver = (uri: vscode.Uri): boolean => /(?:^|\/)(?:node_modules|\.[^/]+)\//.test(vscode.workspace.asRelativePath(uri));
+
+/** The drafts in the folders of the workspace, in the order of their names. */
+export async function draftsOfWorkspace(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found = await vscode.workspace.findFiles(DRAFTS, PASSED_OVER, undefined, token);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Tells of drafts that come, change or go on the disk, or in whatever file system the workspace lies. */
+export const watchDrafts = (): vscode.FileSystemWatcher => vscode.workspace.createFileSystemWatcher(DRAFTS);
+
+/** Whether the draft is open: then its findings come with its text, saved or not. */
+export const isOpen = (uri: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some(document => isDraft(document) && document.uri.toString() === uri.toString());
+
+/** The text of a draft that is not open; null where it is gone or no UTF-8. */
+export async function readDraft(uri: vscode.Uri): Promise<string | null> {
+  try {
+    // A byte order mark counts in no position of the editor.
+    return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
