@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Profile, Severities } from '../core/profiles/profile';
 import { PROFILES, profileById } from '../core/profiles/registry';
 import { layered } from '../core/rules/severities';
@@ -98,7 +98,8 @@ export class SettingsStore {
     this.#warned.add(profile);
     const ids = known.map(({ id }) => id);
     const meant = didYouMean(profile, ids) || ` There are ${ids.join(', ')}.`;
-    this.#connection.window.showWarningMessage(`The setting rapporteur.profile names no house style: “${profile}”.${meant}`);
+    const message = `The setting rapporteur.profile names no house style: “${profile}”.${meant}`;
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
   async #ask(scopeUri: string): Promise<EditorSettings> {
