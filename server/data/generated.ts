@@ -1,6 +1,7 @@
 import { grammar } from './grammar/grammar';
 import { withRuleStrings, withRules } from './manifest/rulesSettings';
 import { withSettingsTable } from './readme/settingsTable';
+import { configurationSchema, profileSchema } from './schemas/schemas';
 
 /** A file that follows, whole or in part, from the rules, the house styles and the lexicon. */
 export interface GeneratedFile {
@@ -15,6 +16,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 export const GENERATED: readonly GeneratedFile[] = [
   { path: 'package.json', render: current => json(withRules(JSON.parse(current))) },
   { path: 'package.nls.json', render: current => json(withRuleStrings(JSON.parse(current))) },
+  { path: 'client/schemas/rapporteurrc.schema.json', render: () => json(configurationSchema) },
+  { path: 'client/schemas/rapporteur-profile.schema.json', render: () => json(profileSchema) },
   { path: 'syntaxes/un-resolution.tmLanguage.json', render: () => json(grammar) },
   {
     path: 'README.md',
