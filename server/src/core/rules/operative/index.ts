@@ -7,8 +7,11 @@ import { opNumberForm } from './op-number-form';
 import { opNumberSequence } from './op-number-sequence';
 import { opOpeningForm } from './op-opening-form';
 import { opParticiple } from './op-participle';
+import { opRepeatedSubject } from './op-repeated-subject';
 import { opSingleUnnumbered } from './op-single-unnumbered';
 import { opStopTooEarly } from './op-stop-too-early';
+import { opTwoVerbsComma } from './op-two-verbs-comma';
+import { opWrongCase } from './op-wrong-case';
 
 /** The rules on the operative part, in the order of the pages. */
 export const OPERATIVE: readonly Rule[] = [
@@ -18,6 +21,9 @@ export const OPERATIVE: readonly Rule[] = [
   opOpeningForm,
   opParticiple,
   opBaseForm,
+  opWrongCase,
+  opRepeatedSubject,
+  opTwoVerbsComma,
   opEndSemicolon,
   opAndBeforeLast,
   opStopTooEarly,
