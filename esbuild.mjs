@@ -5,7 +5,8 @@ import * as esbuild from 'esbuild';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// Of packages with both, the ES modules are taken: a UMD module loads its parts by names that no bundler sees.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', format: 'cjs', target: 'es2023' };
 const suites = readdirSync('test/editor/suite').filter(name => name.endsWith('.test.ts'));
 
