@@ -90,7 +90,13 @@ describe('lets pass', () => {
     ],
     [
       'an annex and what stands behind the adoption lines',
-      draft('Decides to consider the matter.', '12th plenary meeting\n3 May 2024', 'Annex', '1. Lighting lamps,', '4. Cleaning of windows'),
+      draft(
+        'Adopts the list annexed to the present resolution.',
+        '12th plenary meeting\n3 May 2024',
+        'Annex',
+        '1. Lighting lamps,',
+        '4. Cleaning of windows',
+      ),
     ],
     [
       'a mark that appears twice',

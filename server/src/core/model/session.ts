@@ -13,15 +13,26 @@ const MASTHEAD = 20;
  */
 export function sessionOf({ text, tree, symbol }: { text: string; tree: Tree; symbol: string | null }): number | null {
   if (tree.frontMatter.session !== null) return tree.frontMatter.session;
-  const ofSymbol = OF_SYMBOL.exec(symbol ?? '');
-  if (ofSymbol) return Number(ofSymbol[1] ?? ofSymbol[2]);
+  const ofSymbol = sessionOfSymbol(symbol ?? '');
+  if (ofSymbol !== null) return ofSymbol;
   for (const block of tree.blocks.slice(0, MASTHEAD)) {
     if (block.kind !== 'other') continue;
     for (const line of text.slice(block.start, block.end).split('\n')) {
-      const [, ordinal, year] = IN_MASTHEAD.exec(line.trim()) ?? [];
-      if (ordinal) return ordinalIn(ordinal);
-      if (year) return Number(year);
+      const named = sessionInLine(line.trim());
+      if (named !== null) return named;
     }
   }
   return null;
+}
+
+/** The session that a symbol names, 76 for `A/76/L.74`; null where it names none. */
+export function sessionOfSymbol(symbol: string): number | null {
+  const found = OF_SYMBOL.exec(symbol);
+  return found && Number(found[1] ?? found[2]);
+}
+
+/** The session that a line of the masthead names, `Seventy-sixth session` or `2024 session`; null for any other line. */
+export function sessionInLine(line: string): number | null {
+  const [, ordinal, year] = IN_MASTHEAD.exec(line) ?? [];
+  return ordinal ? ordinalIn(ordinal) : year ? Number(year) : null;
 }

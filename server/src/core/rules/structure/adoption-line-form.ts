@@ -1,8 +1,10 @@
+import type { Body } from '../../lexicon/language';
 import { plain } from '../../lexicon/plain';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { rightDate, rightMeeting } from './adoptionLines';
+import { ownersOf } from './bodies';
 
 /** The meeting and the date below an adopted text have one form. */
 export const adoptionLineForm = defineRule<{ readonly written: string; readonly right: string | null }>({
@@ -26,14 +28,17 @@ export const adoptionLineForm = defineRule<{ readonly written: string; readonly 
       '76/31. Ferries\n\nThe General Assembly,\n\nNoting the ferries,\n\nDecides to consider the matter.\n\n42nd plenary meeting\nDecember 1st, 2021\n',
     ],
   },
-  *detect({ resolution, lexicon, text }) {
+  *detect(analysis) {
+    const { resolution, lexicon, text } = analysis;
+    const bodies = ownersOf(analysis)?.bodies ?? [];
+    const body = bodies.length === 1 ? (bodies[0] as Body) : resolution.body;
     for (const block of resolution.parts.flatMap(part => part.adoption)) {
       if (!lexicon.adoption.meeting.test(plain(text.slice(block.start, block.end).split(/\s*[\n\r]+\s*/)[0] as string))) continue;
       let at = block.start;
       for (const written of text.slice(block.start, block.end).split(/(?<=\S)\s*[\n\r]+\s*(?=\S)/)) {
         const start = text.indexOf(written, at);
         at = start + written.length;
-        const right = start === block.start ? rightMeeting(plain(written), resolution.body) : rightDate(plain(written));
+        const right = start === block.start ? rightMeeting(plain(written), body) : rightDate(plain(written));
         if (right !== plain(written)) yield { ...span(start, at), data: { written, right } };
       }
     }

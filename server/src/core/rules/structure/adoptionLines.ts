@@ -1,4 +1,6 @@
+import { MONTHS } from '../../citations/patterns';
 import type { Body } from '../../lexicon/language';
+import type { Analysis } from '../../model/analysis';
 
 /** `1st`, `42nd`, `13th`. */
 export function toFigures(n: number): string {
@@ -21,8 +23,6 @@ export function rightMeeting(line: string, body: Body): string {
   return `${toFigures(number)}${resumed}${plenary} meeting`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** The date as day, month and year; null where the calendar has no such day. */
 export function rightDate(line: string): string | null {
   const name = /\p{L}{3,}/u.exec(line)?.[0].toLowerCase();
@@ -31,4 +31,14 @@ export function rightDate(line: string): string | null {
   const year = Number(/\d{4}/.exec(line)?.[0]);
   const date = new Date(Date.UTC(year, month, day));
   return date.getUTCMonth() === month && date.getUTCDate() === day ? `${day} ${MONTHS[month]} ${year}` : null;
+}
+
+/** The day of adoption as an ISO date; null where none is recorded. */
+export function adoptedOn({ resolution, text }: Analysis): string | null {
+  for (const { start, end } of resolution.parts.flatMap(part => part.adoption)) {
+    const date = /^\d{1,2} \p{L}+ \d{4}$/mu.exec(text.slice(start, end))?.[0];
+    const [day, month, year] = (date && rightDate(date)?.split(' ')) || [];
+    if (day && month && year) return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
-import { ordinalIn } from '../../lexicon/en/ordinals';
 import { plain } from '../../lexicon/plain';
 import type { Analysis } from '../../model/analysis';
+import { sessionInLine, sessionOfSymbol } from '../../model/session';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { bodiesOf, nameOf } from './bodies';
@@ -19,21 +19,16 @@ function placeOf(key: string, { text, tree }: Analysis): Span | null {
   return { start, end: start + (found[1] as string).length };
 }
 
-const SESSION = /^(?:A|A\/HRC)\/(?:RES\/|C\.[1-6]\/)?(\d{1,3})\/|^E\/(?:RES\/)?(\d{4})\//;
-const LINE = /^(?:(.+?)|(\d{4})) session$/i;
-
 function* sessions(analysis: Analysis, symbol: string): Generator<Contradiction> {
-  const found = SESSION.exec(plain(symbol));
-  if (!found) return;
-  const session = Number(found[1] ?? found[2]);
+  const session = sessionOfSymbol(plain(symbol));
+  if (session === null) return;
   const other = `the symbol ${symbol}, which is of session ${session}`;
   const { frontMatter } = analysis.resolution;
   const place = placeOf('session', analysis);
   if (place && frontMatter.session !== null && frontMatter.session !== session)
     yield { ...place, data: { one: `Session ${frontMatter.session}`, other } };
   for (const { piece, start, end } of mastheadOf(analysis)) {
-    const [, ordinal, year] = LINE.exec(plain(piece.text)) ?? [];
-    const named = ordinal ? ordinalIn(ordinal) : year ? Number(year) : null;
+    const named = sessionInLine(plain(piece.text));
     if (named !== null && named !== session) yield { start, end, data: { one: `“${piece.text}”`, other } };
   }
 }

@@ -3,8 +3,7 @@ import { organOf } from '../../lexicon/lexicons';
 import { plain } from '../../lexicon/plain';
 import type { Part } from '../../model/resolution';
 import { defineRule } from '../rule';
-import { bodiesOf, nameOf } from './bodies';
-import { documentSymbolOf } from './masthead';
+import { nameOf, ownersOf } from './bodies';
 
 /** The organ line names the organ whose document it is. */
 export const organLineOwnBody = defineRule<{ readonly written: string; readonly evidence: string; readonly bodies: readonly string[] }>({
@@ -24,15 +23,15 @@ export const organLineOwnBody = defineRule<{ readonly written: string; readonly 
     bad: [
       '---\nsymbol: A/80/L.7\n---\n\nKites\n\nThe Human Rights Council,\n\nNoting the kites,\n\nDecides to consider the matter.\n',
       '2022/7. Kites\n\nThe General Assembly,\n\nNoting the kites,\n\nDecides to consider the matter.\n',
+      '76/7. Kites\n\nThe Human Rights Council,\n\nNoting the kites,\n\nDecides to consider the matter.\n\n42nd plenary meeting\n1 December 2021\n',
     ],
   },
   *detect(analysis) {
     const { resolution } = analysis;
     if (resolution.frontMatter.body?.startsWith('mun-')) return;
-    const number = resolution.parts[0]?.titles.find(({ label }) => label)?.label ?? null;
-    const evidence = number ?? documentSymbolOf(analysis);
-    const bodies = evidence === null ? null : bodiesOf(plain(evidence));
-    if (!evidence || !bodies) return;
+    const owners = ownersOf(analysis);
+    if (!owners) return;
+    const { evidence, bodies } = owners;
     for (const [i, part] of resolution.parts.entries()) {
       if (!part.organ || (i > 0 && introducesText(resolution.parts[i - 1] as Part))) continue;
       const written = part.organ.piece.text;

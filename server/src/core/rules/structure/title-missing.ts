@@ -15,7 +15,9 @@ export const titleMissing = defineRule<null>({
   },
   *detect({ resolution, profile }) {
     const organ = resolution.parts.find(part => part.organ)?.organ;
-    if (profile.shapes.title && organ && resolution.title === null) yield { start: organ.start, end: organ.end, data: null };
+    // The titles of the parts A, B … stand below the title of the whole.
+    const titled = resolution.parts[0]?.titles.some(({ kind }) => kind === 'title');
+    if (profile.shapes.title && organ && !titled) yield { start: organ.start, end: organ.end, data: null };
   },
   message: () =>
     'No title stands above the organ line. A resolution of this body is listed and found by its title: write one on a line of its own, without a full stop.',
