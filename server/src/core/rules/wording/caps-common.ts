@@ -1,0 +1,36 @@
+import { COMMON_NOUNS } from '../../lexicon/en/common';
+import { alternationOf, keyOf } from '../../lexicon/forms';
+import { likewise, type Misform, misform, offeredForm } from '../forms';
+import { defineRule } from '../rule';
+
+const capitals = (words: string): string => words.replace(/(?<![a-z])(?!and\b)[a-z]/g, letter => letter.toUpperCase());
+/** Capitals in front or behind make it a part of a name. */
+const COMMON = new RegExp(
+  `(?<!\\b\\p{Lu}[\\w’]*[ \\u00a0](?:(?:of|on|for|and|the|to|in)[ \\u00a0])*)\\b(?:${alternationOf(COMMON_NOUNS.map(capitals))})\\b(?![ \\u00a0](?:(?:of|on|for|and|the|to|in)[ \\u00a0])*\\p{Lu})`,
+  'gu',
+);
+
+/** Common nouns have small letters. */
+export const capsCommon = defineRule<Misform>({
+  id: 'caps-common',
+  family: 'wording',
+  summary: 'Common nouns are not names: the international community has small letters.',
+  why: 'In resolutions of 2020–2023 the international community has small letters in all of 1,220 places, international humanitarian law in 908 of 915, and what is left are parts of names.',
+  remedy: 'Write small letters.',
+  exceptions: 'Parts of names. The rule looks at a few expressions only.',
+  severity: 'warning',
+  languages: ['en'],
+  examples: {
+    good: ['Harbours\n\nThe General Assembly,\n\nNoting what the international community does,\n\nDecides to consider harbours.\n'],
+    bad: ['Harbours\n\nThe General Assembly,\n\nNoting what the International Community does,\n\nDecides to consider harbours.\n'],
+  },
+  *find({ prose, body }) {
+    for (const { index, 0: words } of prose.matchAll(COMMON)) {
+      const right = keyOf(words).toLowerCase();
+      yield misform(index, words, index === body ? likewise(words, right) : right);
+    }
+  },
+  message: ({ words, right }) =>
+    `“${words}” is not a name, and resolutions write it with small letters. Write “${right}”, unless it belongs to a title.`,
+  fix: offeredForm,
+});

