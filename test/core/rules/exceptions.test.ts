@@ -99,8 +99,8 @@ describe('lets pass', () => {
       ),
     ],
     [
-      'a mark that appears twice',
-      draft('1. Recalls the report[^1] and its annex;[^1]', '2. Decides to consider the matter.', '[^1]: A/77/900.'),
+      'a note behind a note',
+      draft('1. Recalls the report[^1] and its annex;[^2]', '2. Decides to consider the matter.', '[^1]: A/77/900.', '[^2]: Ibid., annex.'),
     ],
   ])('%s', (_, text) => {
     expect(rulesIn(text)).toEqual([]);

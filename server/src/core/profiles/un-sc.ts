@@ -6,6 +6,10 @@ export const unSc: Profile = Object.freeze({
   name: 'Security Council',
   body: 'security-council',
   severity: {
+    'present-resolution': 'off',
+    'ref-internal': 'off',
+    'ref-para': 'information',
+    'fn-all-sources': 'off',
     'title-missing': 'off',
     'title-present': 'warning',
     'title-final-stop': 'off',

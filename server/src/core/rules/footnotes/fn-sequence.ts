@@ -1,9 +1,8 @@
 import type { Analysis } from '../../model/analysis';
 import type { FootnoteMark } from '../../model/resolution';
-import { type Span, textOf } from '../../text/span';
-import { replace, type TextEdit } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { type Break, breaksOf } from '../sequence';
+import { placesOf, renumbering } from './labels';
 
 /** The marks that count, each at its first appearance. */
 function firstMarks({ resolution }: Analysis): FootnoteMark[] {
@@ -28,37 +27,19 @@ function labelsOf(analysis: Analysis): string[] {
   return labels;
 }
 
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const superscript = (number: number): string => String(number).replace(/\d/g, digit => SUPERSCRIPT.charAt(Number(digit)));
-
-/** Where each label stands, in marks and at the head of footnotes. */
-function placesOf({ resolution, text }: Analysis): Map<string, { readonly span: Span; readonly written: (number: number) => string }[]> {
-  const places = new Map<string, { span: Span; written: (number: number) => string }[]>();
-  const add = (label: string, span: Span, written: (number: number) => string): void => {
-    const known = places.get(label);
-    if (known) known.push({ span, written });
-    else places.set(label, [{ span, written }]);
-  };
-  for (const mark of resolution.marks) add(mark.label, mark, text.charAt(mark.start) === '[' ? n => `[^${n}]` : superscript);
-  for (const { label, block } of resolution.footnotes) add(label, block.mark, n => textOf(text, block.mark).replace(label, String(n)));
-  return places;
-}
-
-/** Gives marks and footnotes their new numbers. */
-const renumbering = (places: ReturnType<typeof placesOf>, labels: readonly string[], { renumber }: Break): TextEdit[] =>
-  Array.from(renumber, ([i, number]) =>
-    (places.get(labels[i] as string) ?? []).map(({ span, written }) => replace(span, written(number))),
-  ).flat();
+/** Numbers by label that mend a break. */
+const numbersOf = (labels: readonly string[], { renumber }: Break): Map<string, number> =>
+  new Map(Array.from(renumber, ([i, number]) => [labels[i] as string, number]));
 
 /** Footnote marks count from 1 in the order in which they appear. */
-export const fnSequence = defineRule<{ readonly label: string; readonly expected: number; readonly edits: readonly TextEdit[] }>({
+export const fnSequence = defineRule<{ readonly label: string; readonly expected: number; readonly numbers: ReadonlyMap<string, number> }>({
   id: 'fn-sequence',
   family: 'footnotes',
   summary: 'Footnote marks are numbered 1, 2, 3 … in the order in which they appear.',
-  why: 'The notes stand at the foot of the page in the order of their numbers; a mark out of its turn sends the reader to the wrong page (Editorial Manual, Footnotes). One run goes through preamble, operative part and annexes. Of 1,400 texts with footnotes adopted in 2020–2024, 2 leave a gap and 69 begin at 2.',
+  why: 'The notes stand at the foot of the page in the order of their numbers; a mark out of its turn sends the reader to the wrong page (Editorial Manual, Footnotes). One run goes through preamble, operative part and annexes. Of 1,400 texts with footnotes adopted in 2020–2024, none leaves a gap, and 69 begin at 2, nearly all of them of the Human Rights Council, where note 1 stands in the masthead.',
   remedy: 'Renumber the marks, and their footnotes with them.',
   exceptions:
-    'A run that begins above 1 and has no other fault is one warning, since note 1 may stand in the masthead. Letter marks and asterisks belong to tables. A mark that appears again does not count again.',
+    'A run that begins above 1 and has no other fault is one warning, since note 1 may stand in the masthead; in an adopted text that begins at 2 it is information. Letter marks and asterisks belong to tables. A mark that appears again does not count again.',
   severity: 'error',
   examples: {
     good: [
@@ -71,23 +52,25 @@ export const fnSequence = defineRule<{ readonly label: string; readonly expected
   },
   *detect(analysis) {
     const labels = labelsOf(analysis);
-    const first = new Map(firstMarks(analysis).map(mark => [mark.label, mark]));
-    const places = placesOf(analysis);
     const breaks = breaksOf(labels.map(Number));
-    const startsAboveOne = breaks.length === 1 && breaks[0]?.index === 0 && Number(labels[0]) > 1;
+    if (breaks.length === 0) return;
+    const first = new Map(firstMarks(analysis).map(mark => [mark.label, mark]));
+    const startsLate = breaks.length === 1 && breaks[0]?.index === 0 && Number(labels[0]) > 1;
+    const adopted = analysis.resolution.parts.some(({ adoption }) => adoption.length > 0);
+    const severity = !startsLate ? undefined : adopted && labels[0] === '2' ? 'information' : 'warning';
     for (const broken of breaks) {
       const label = labels[broken.index] as string;
       const place = first.get(label);
       if (!place) continue;
-      const data = { label, expected: broken.expected, edits: renumbering(places, labels, broken) };
-      yield { start: place.start, end: place.end, data, ...(startsAboveOne && { severity: 'warning' }) };
+      const data = { label, expected: broken.expected, numbers: numbersOf(labels, broken) };
+      yield { start: place.start, end: place.end, data, ...(severity && { severity }) };
     }
   },
   message: ({ label, expected }) =>
     `This footnote mark is numbered ${label} where ${expected} is due: footnotes are numbered in the order in which their marks appear. Number it ${expected}, and its footnote too.`,
-  fix: ({ data: { expected, edits }, severity }) => ({
+  fix: ({ data: { expected, numbers }, severity }, analysis) => ({
     title: `Number the footnotes ${expected} and following`,
-    edits,
+    edits: renumbering(analysis, placesOf(analysis), numbers),
     safe: severity === undefined,
   }),
 });

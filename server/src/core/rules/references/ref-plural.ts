@@ -6,7 +6,7 @@ import type { Words } from '../words';
 const KEYWORD = new RegExp(`\\b([Rr]esolution|[Dd]ecision)(s?)${SPACE}(${NUMBER})(?![/\\w])${DATE}?`, 'g');
 /** `B` behind `53/243 A and`. */
 const LETTER = new RegExp(`^(?:,|${SPACE}(?:and|to))${SPACE}[B-Z](?=[,;. ]|$)`);
-const NEXT = `(?:,|\\b(?:and|or|to))${SPACE}(?:in${SPACE}particular${SPACE})?${NUMBER}(?![/\\w])`;
+const NEXT = `(?:,|\\b(?:and|or|to|as${SPACE}well${SPACE}as))${SPACE}(?:in${SPACE}particular${SPACE})?${NUMBER}(?![/\\w])`;
 /** Another number of the same list: no other thing that may have one is named before it. */
 const NEXT_OF_LIST = new RegExp(
   `^(?:(?!\\b(?:[Rr]esolution|[Dd]ecision|[Pp]aragraph|[Ss]ection|[Aa]nnex|[Dd]ocument|[Rr]eport|in${SPACE}\\d))[^;]){0,250}?${NEXT}`,
@@ -81,7 +81,7 @@ export const refPlural = defineRule<Data>({
   },
   message: ({ written, right }) =>
     right.endsWith('s')
-      ? `More than one number follows “${written}”. Write “${right}”.`
+      ? `More than one number follows “${written}”, which is the word for one alone. Write “${right}”.`
       : `Only one number follows “${written}”, so the reader looks for another. Write “${right}”, or add the number that is missing.`,
   fix: ({ start, end, data: { right, place } }) => ({
     title: `Write “${right}”`,
