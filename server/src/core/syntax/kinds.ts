@@ -10,6 +10,8 @@ type Place = 'before' | 'preamble' | 'section' | 'operative' | 'adopted' | 'anne
 
 /** Longer than any heading of the corpus. */
 const LONGEST_HEADING = 320;
+/** A heading that ends in a stop is one for sure only where it is short. */
+const LONGEST_WITH_STOP = 160;
 const ASIDE: ReadonlySet<BlockKind> = new Set(['note', 'footnote']);
 
 /** Decides what each chunk is, from its shape and from what stands before and behind it. */
@@ -155,11 +157,26 @@ class Reading {
 
   /** Short, without an end mark, no opening, and something for it to stand above. */
   #isHeading(chunk: Chunk, i: number, above: string | null): boolean {
-    if ((above === ':' && !this.#afterLoneVerb()) || chunk.lines > 4 || chunk.end - chunk.start > LONGEST_HEADING || this.#endOf(i) !== '')
+    if (
+      (above === ':' && !this.#afterLoneVerb()) ||
+      chunk.lines > 4 ||
+      chunk.end - chunk.start > LONGEST_HEADING ||
+      !this.#endsAsHeading(chunk, i, above)
+    )
       return false;
     const below = this.#chunks.slice(i + 1, i + 8).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
     if (!below || !['plain', 'marked', 'table', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is)) return false;
     return !chunk.piece.ask(opensKnown, this.#language);
+  }
+
+  /** Without an end mark; or with a full stop, a slip, right below the number of a section or between two numbered paragraphs. */
+  #endsAsHeading(chunk: Chunk, i: number, above: string | null): boolean {
+    const end = this.#endOf(i);
+    if (end !== '.') return end === '';
+    if (chunk.end - chunk.start > LONGEST_WITH_STOP || !chunk.piece.ask(beginsLikeName)) return false;
+    if (this.#chunks[i - 1]?.shape.is === 'section') return true;
+    const below = this.#chunks[i + 1]?.shape;
+    return this.#place === 'operative' && above === ';' && below?.is === 'marked' && digitsOf(below.mark.core) === this.#nextNumber;
   }
 
   /** Behind `Adopts the following declaration:` stands its title. */
@@ -220,6 +237,7 @@ class Reading {
 
 /** A forwarded text quotes each of its paragraphs; the quotation mark does not change what a paragraph is. */
 const behindQuote = (paragraph: string): string => paragraph.replace(/^[“"«‘[]\s?/, '');
+const beginsLikeName = (text: string): boolean => /^\p{Lu}/u.test(text);
 const opensKnown = (paragraph: string, language: Language): boolean => isKnownOpening(behindQuote(paragraph), language);
 const formBehindQuote = (paragraph: string, language: Language): ReturnType<typeof openingForm> =>
   openingForm(behindQuote(paragraph), language);
