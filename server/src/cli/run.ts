@@ -43,7 +43,7 @@ function program(terminal: Terminal) {
     .action(async (files, options) => (await import('./outline')).outline(operands(files, options), terminal));
 
   cli
-    .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding')
+    .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding; or list the rules of a family, or all')
     .action(async rule => (await import('./explain')).explain(rule, terminal));
 
   cli
