@@ -4,8 +4,9 @@ import type { Span } from '../text/span';
 import { span } from '../text/span';
 
 const QUOTATION = /“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»|"[^"]*"/g;
-/** Punctuation inside the closing mark. */
-const TRAILING = /([,;.]+).$/;
+/** Punctuation and blanks inside the closing mark, and blanks inside the opening one. */
+const TRAILING = /([,;.\s]+).$/;
+const LEADING = /^.(\s+)/;
 /** A paragraph of a quoted, forwarded text opens with “ and, unless it is the last, does not close. */
 const QUOTED_THROUGHOUT = /^[“«"][^”»"]*$/;
 
@@ -15,9 +16,12 @@ function quotations(text: string, block: Block): Span[] {
   return Array.from(words.matchAll(QUOTATION), m => quotedWords(block.start + m.index, m[0]));
 }
 
-/** What is quoted: the marks around it, and the punctuation before the closing one, are the drafter's. */
-const quotedWords = (start: number, quotation: string): Span =>
-  span(start + 1, start + Math.max(1, quotation.length - 1 - (TRAILING.exec(quotation)?.[1]?.length ?? 0)));
+/** What is quoted: the marks around it, the punctuation before the closing one and the blanks beside them are the drafter's. */
+function quotedWords(start: number, quotation: string): Span {
+  const from = start + 1 + (LEADING.exec(quotation)?.[1]?.length ?? 0);
+  const to = start + quotation.length - 1 - (TRAILING.exec(quotation)?.[1]?.length ?? 0);
+  return span(from, Math.max(from, to));
+}
 
 function spansOf(text: string, block: Block): Span[] {
   switch (block.kind) {

@@ -22,8 +22,7 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 export const OPEN_GAP = new RegExp(
   [
     String.raw`\bTB[CDA]\b`,
-    '…',
-    String.raw`\.{3,}`,
+    String.raw`(?:…|\.{3,})(?!\s?[,;.]|$)`,
     '_{2,}',
     String.raw`\?{2,}`,
     String.raw`\b\d{1,4}/[Xx]{1,4}\b`,

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
 
 /** A bracket that stands behind the letter or number of an item in a running list: `a)`, `iv)`, `12)`. */
-const ITEM = /(?:^|[\s,;:])[\p{L}\d]{1,4}$/u;
+const ITEM = /(?:^|[\s,;:–-])[\p{L}\d]{1,4}$/u;
 
 /** The round brackets of a text that have no partner. */
 function lonelyIn(text: string, body: number): { readonly at: number; readonly opens: boolean }[] {

@@ -6,7 +6,7 @@ import { WORDED_KINDS } from './kinds';
 
 const INSIDE = /(?<mark>[,;]|(?<!\.|\b\p{Lu})\.)(?<closing>[”"])(?<behind>[,;.]?)/gu;
 /** A quotation that is a sentence of its own: it begins the paragraph, or a colon or `that` introduces it. */
-const SENTENCE = /(?:^|[:.]\s?|\bthat\s|\breads?\s)[“"]\p{Lu}[^“”"]*$/u;
+const SENTENCE = /(?:^(?:\(?\w{1,3}[.)]\s)?|[:.]\s?|\bthat\s|\breads?\s)[“"](?:\(?\w{1,3}[.)]\s)?\p{Lu}[^“”"]*$/u;
 
 /** Punctuation stands outside the closing quotation mark. */
 export const quotePunct = defineRule<{ readonly mark: string; readonly behind: string; readonly closing: string }>({
@@ -27,10 +27,10 @@ export const quotePunct = defineRule<{ readonly mark: string; readonly behind: s
       'Kites\n\nThe General Assembly,\n\nNoting the fair entitled “A sky of kites,” held in a park,\n\nDecides to consider the matter.\n',
     ],
   },
-  *find({ text, body }) {
+  *find({ text }) {
     for (const { start, end, groups } of matchesOf(text, INSIDE)) {
       const { mark = '', closing = '', behind = '' } = groups;
-      if (mark === '.' && SENTENCE.test(text.slice(body, start))) continue;
+      if (mark === '.' && SENTENCE.test(text.slice(0, start))) continue;
       yield { ...span(start, end), data: { mark, closing, behind } };
     }
   },

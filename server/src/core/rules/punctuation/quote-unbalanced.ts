@@ -27,7 +27,8 @@ export const quoteUnbalanced = defineRule<{ readonly opens: boolean }>({
   summary: 'Every opening quotation mark has its closing one, and the other way round.',
   why: 'Without its partner a mark leaves open which words are quoted. All 4,000 quotations in the General Assembly, Human Rights Council, Economic and Social Council and Security Council texts of 2020–2024 are closed in the paragraph in which they open.',
   remedy: 'Put the missing mark where the quoted words begin or end.',
-  exceptions: 'A paragraph that begins with a quotation mark, as each paragraph of a longer quoted text does.',
+  exceptions:
+    'A paragraph that begins with a quotation mark, as each paragraph of a longer quoted text does, and the mark at the end of a list that such a text ends with.',
   severity: 'warning',
   languages: ['en', 'fr', 'es', 'ru'],
   within: WORDED_KINDS,
@@ -38,9 +39,12 @@ export const quoteUnbalanced = defineRule<{ readonly opens: boolean }>({
       'Kites\n\nThe General Assembly,\n\nNoting the fair entitled A sky of kites”,\n\nDecides to consider the matter.\n',
     ],
   },
-  *find({ text, body }) {
-    if (QUOTED_THROUGHOUT.test(text.slice(body))) return;
-    for (const { at, opens } of lonelyIn(text)) yield { start: at, end: at + 1, data: { opens } };
+  *find({ kind, text, body }) {
+    if (QUOTED_THROUGHOUT.test(text) || QUOTED_THROUGHOUT.test(text.slice(body))) return;
+    for (const { at, opens } of lonelyIn(text)) {
+      if (kind === 'subparagraph' && !opens && at === text.length - 1) continue;
+      yield { start: at, end: at + 1, data: { opens } };
+    }
   },
   message: ({ opens }) =>
     opens
