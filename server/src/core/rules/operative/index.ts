@@ -4,6 +4,7 @@ import { opBaseForm } from './op-base-form';
 import { opEndSemicolon } from './op-end-semicolon';
 import { opLastStop } from './op-last-stop';
 import { opNumberForm } from './op-number-form';
+import { opNumberRestartMixed } from './op-number-restart-mixed';
 import { opNumberSequence } from './op-number-sequence';
 import { opOpeningForm } from './op-opening-form';
 import { opParticiple } from './op-participle';
@@ -17,6 +18,7 @@ import { opWrongCase } from './op-wrong-case';
 export const OPERATIVE: readonly Rule[] = [
   opNumberForm,
   opNumberSequence,
+  opNumberRestartMixed,
   opSingleUnnumbered,
   opOpeningForm,
   opParticiple,
