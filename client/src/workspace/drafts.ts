@@ -16,9 +16,23 @@ export async function draftsOfWorkspace(token: vscode.CancellationToken): Promis
 /** Tells of drafts that come, change or go on the disk, or in whatever file system the workspace lies. */
 export const watchDrafts = (): vscode.FileSystemWatcher => vscode.workspace.createFileSystemWatcher(DRAFTS);
 
-/** Whether the draft is open: then its findings come with its text, saved or not. */
-export const isOpen = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some(document => isDraft(document) && document.uri.toString() === uri.toString());
+/** The file that a tab shows and that can be edited in it; undefined where it shows something else. */
+export function fileIn({ input }: vscode.Tab): vscode.Uri | undefined {
+  if (input instanceof vscode.TabInputText) return input.uri;
+  return input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
+}
+
+/**
+ * Whether a draft is open: then its findings come with its text, saved or not. It has to be in a tab, since the editor keeps a document
+ * for some time after its last one is closed, and to be loaded, which a tab of yesterday is not until it is looked at.
+ */
+export function isOpen(uri: vscode.Uri): boolean {
+  const address = uri.toString();
+  return (
+    vscode.workspace.textDocuments.some(document => isDraft(document) && document.uri.toString() === address) &&
+    vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(tab => fileIn(tab)?.toString() === address))
+  );
+}
 
 /** The text of a draft that is not open; null where it is gone or no UTF-8. */
 export async function readDraft(uri: vscode.Uri): Promise<string | null> {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { CheckTextsRequest, SettingsChanged } from '../../../server/src/protocol/requests';
-import { isDraft } from '../draft';
 import type { Server } from '../server';
 import { linkToPage } from '../views/rulePages';
-import { isOpen, isPassedOver, readDraft, watchDrafts } from './drafts';
+import { fileIn, isOpen, isPassedOver, readDraft, watchDrafts } from './drafts';
 
 /** So many drafts go to the server at once: enough to keep it busy, few enough to stop soon and to let an open draft have its turn. */
 const AT_ONCE = 10;
@@ -82,14 +81,17 @@ export class WorkspaceFindings implements vscode.Disposable {
       // A folder goes as a whole, and takes its drafts with it.
       vscode.workspace.onDidDeleteFiles(({ files }) => this.#forget(files)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))),
-      vscode.workspace.onDidOpenTextDocument(document => {
-        if (isDraft(document)) this.#shown.delete(document.uri);
-      }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (this.#known.has(uri.toString())) renew(uri);
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#openedOrClosed(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of [...opened, ...closed].map(fileIn)) if (uri) this.#openedOrClosed(uri);
       }),
       this.#server.on(SettingsChanged, () => void this.#renew(this.#known.values())),
     );
+  }
+
+  #openedOrClosed(uri: vscode.Uri): void {
+    if (isOpen(uri)) this.#shown.delete(uri);
+    else if (this.#known.has(uri.toString())) void this.#renew([uri]);
   }
 
   #forget(gone: readonly vscode.Uri[]): void {
