@@ -14,7 +14,8 @@ export interface Server {
 
 export const serverOf = (client: BaseLanguageClient): Server => ({
   ask: <Params, Result>({ method }: CustomRequest<Params, Result>, params: Params, token?: vscode.CancellationToken) =>
-    client.sendRequest<Result>(method, params, token),
+    // A token that is undefined would be taken for a second parameter.
+    token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params),
   on: ({ method }, hear) => client.onNotification(method, hear),
   toDiagnostics: findings => client.protocol2CodeConverter.asDiagnostics(findings as Diagnostic[]),
 });
