@@ -1,5 +1,6 @@
 import { MONTHS } from '../../citations/patterns';
 import type { Body } from '../../lexicon/language';
+import { plain } from '../../lexicon/plain';
 import type { Analysis } from '../../model/analysis';
 
 /** `1st`, `42nd`, `13th`. */
@@ -36,7 +37,7 @@ export function rightDate(line: string): string | null {
 /** The day of adoption as an ISO date; null where none is recorded. */
 export function adoptedOn({ resolution, text }: Analysis): string | null {
   for (const { start, end } of resolution.parts.flatMap(part => part.adoption)) {
-    const date = /^\d{1,2} \p{L}+ \d{4}$/mu.exec(text.slice(start, end))?.[0];
+    const date = /^\d{1,2} \p{L}+ \d{4}$/mu.exec(plain(text.slice(start, end)))?.[0];
     const [day, month, year] = (date && rightDate(date)?.split(' ')) || [];
     if (day && month && year) return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
   }
