@@ -13,8 +13,11 @@ export async function draftsOfWorkspace(token: vscode.CancellationToken): Promis
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Tells of drafts that come, change or go on the disk, or in whatever file system the workspace lies. */
-export const watchDrafts = (): vscode.FileSystemWatcher => vscode.workspace.createFileSystemWatcher(DRAFTS);
+/** Tells of drafts that come or change on the disk, or in whatever file system the workspace lies. */
+export const watchDrafts = (): vscode.FileSystemWatcher => vscode.workspace.createFileSystemWatcher(DRAFTS, false, false, true);
+
+/** Tells of everything that goes: a folder goes as a whole, and takes its drafts with it. */
+export const watchDeletions = (): vscode.FileSystemWatcher => vscode.workspace.createFileSystemWatcher('**', true, true, false);
 
 /** The file that a tab shows and that can be edited in it; undefined where it shows something else. */
 export function fileIn({ input }: vscode.Tab): vscode.Uri | undefined {

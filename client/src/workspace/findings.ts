@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { CheckTextsRequest, SettingsChanged } from '../../../server/src/protocol/requests';
 import type { Server } from '../server';
 import { linkToPage } from '../views/rulePages';
-import { fileIn, isOpen, isPassedOver, readDraft, watchDrafts } from './drafts';
+import { fileIn, isOpen, isPassedOver, readDraft, watchDeletions, watchDrafts } from './drafts';
 
 /** So many drafts go to the server at once: enough to keep it busy, few enough to stop soon and to let an open draft have its turn. */
 const AT_ONCE = 10;
@@ -70,6 +70,7 @@ export class WorkspaceFindings implements vscode.Disposable {
 
   #follow(): void {
     const watcher = watchDrafts();
+    const deletions = watchDeletions();
     const renew = (uri: vscode.Uri): void => {
       if (!isPassedOver(uri)) void this.#renew([uri]);
     };
@@ -77,10 +78,8 @@ export class WorkspaceFindings implements vscode.Disposable {
       watcher,
       watcher.onDidChange(renew),
       watcher.onDidCreate(renew),
-      watcher.onDidDelete(uri => this.#forget([uri])),
-      // A folder goes as a whole, and takes its drafts with it.
-      vscode.workspace.onDidDeleteFiles(({ files }) => this.#forget(files)),
-      vscode.workspace.onDidRenameFiles(({ files }) => this.#forget(files.map(({ oldUri }) => oldUri))),
+      deletions,
+      deletions.onDidDelete(uri => this.#forget(uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#openedOrClosed(uri)),
       vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         for (const uri of [...opened, ...closed].map(fileIn)) if (uri) this.#openedOrClosed(uri);
@@ -94,10 +93,11 @@ export class WorkspaceFindings implements vscode.Disposable {
     else if (this.#known.has(uri.toString())) void this.#renew([uri]);
   }
 
-  #forget(gone: readonly vscode.Uri[]): void {
-    const addresses = gone.map(uri => uri.toString());
+  /** Lets go of a draft, or of those in a folder. */
+  #forget(gone: vscode.Uri): void {
+    const address = gone.toString();
     for (const [key, uri] of this.#known) {
-      if (!addresses.some(address => key === address || key.startsWith(`${address}/`))) continue;
+      if (key !== address && !key.startsWith(`${address}/`)) continue;
       this.#known.delete(key);
       this.#due.delete(key);
       this.#shown.delete(uri);
