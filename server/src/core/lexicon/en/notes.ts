@@ -32,7 +32,7 @@ export const WRONG_SOURCES: readonly WrongForm[] = [
     why: COMMA,
   },
   {
-    pattern: pattern(`(\\d|\\)),${S}Annex((?:${S}[IVX]+)?)(?=[.,])`),
+    pattern: pattern(`(\\d|\\)),${S}Annex((?:es)?)(?=[.,;]|${S}[IVX]+\\b)`),
     right: '$1, annex$2',
     why: 'The word has no capital letter behind a document',
   },

@@ -1,5 +1,3 @@
-import type { Footnote } from '../../model/resolution';
-import { span, textOf } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -15,6 +13,27 @@ const SERIES: readonly (readonly [part: RegExp, whole: RegExp])[] = [
 ];
 
 type Fault = 'form' | 'first' | 'other-series';
+
+interface Note {
+  readonly words: string;
+  /** `Ibid.` as it is written there; null where the note names its source. */
+  readonly ibid: string | null;
+}
+
+function readNote(text: string, body: number): Note {
+  const words = text
+    .slice(body)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+  return { words, ibid: IBID.exec(words)?.[0] ?? null };
+}
+
+/** What is wrong with an `Ibid.` below a source. */
+function faultOf({ words, ibid }: Note, source: string | null): Fault | null {
+  if (ibid !== 'Ibid.' || !BEHIND.test(words.slice(ibid.length))) return 'form';
+  if (source === null) return 'first';
+  return SERIES.some(([part, whole]) => part.test(words) && !whole.test(source)) ? 'other-series' : null;
+}
 
 /** `Ibid.` means the note right above. */
 export const fnIbid = defineRule<{ readonly fault: Fault; readonly written: string; readonly right: string }>({
@@ -34,26 +53,17 @@ export const fnIbid = defineRule<{ readonly fault: Fault; readonly written: stri
       'Marshes\n\nThe General Assembly,\n\nRecalling the report[^1] and its annex,[^2]\n\nDecides to consider the matter.\n\n[^1]: A/77/900.\n\n[^2]: Ibid, annex II.\n',
     ],
   },
-  *detect({ resolution, text }) {
-    const words = ({ block }: Footnote): string =>
-      textOf(text, block.body)
-        .replace(/[\s\u00a0]+/g, ' ')
-        .trim();
-    /** The last source that was named in full, with all that was said behind `Ibid.` since. */
+  *detect({ resolution }) {
     let source: string | null = null;
-    for (const note of resolution.footnotes) {
-      const own = words(note);
-      const written = IBID.exec(own)?.[0];
-      const { start } = note.block.body;
-      if (written === undefined) source = own;
+    for (const { block } of resolution.footnotes) {
+      const note = block.piece.ask(readNote, block.body.start - block.start);
+      if (note.ibid === null) source = note.words;
       else {
-        const behind = own.slice(written.length);
-        const right = behind === '' || behind.startsWith(',') ? 'Ibid.' : 'Ibid.,';
-        const at = { ...span(start, start + written.length) };
-        const other = SERIES.some(([part, whole]) => part.test(own) && !whole.test(source ?? ''));
-        if (written !== 'Ibid.' || !BEHIND.test(behind)) yield { ...at, data: { fault: 'form', written, right } };
-        else if (source === null) yield { ...at, data: { fault: 'first', written, right } };
-        else if (other) yield { ...at, data: { fault: 'other-series', written, right } };
+        const fault = faultOf(note, source);
+        const { start } = block.body;
+        const behind = note.words.charAt(note.ibid.length);
+        const right = behind === '' || behind === ',' ? 'Ibid.' : 'Ibid.,';
+        if (fault) yield { start, end: start + note.ibid.length, data: { fault, written: note.ibid, right } };
       }
     }
   },

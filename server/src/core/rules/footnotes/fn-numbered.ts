@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { placesOf, renumbering } from './labels';
 
 /** Footnote marks are numbers. */
-export const fnNumbered = defineRule<{ readonly label: string }>({
+export const fnNumbered = defineRule<{ readonly label: string; readonly first: boolean }>({
   id: 'fn-numbered',
   family: 'footnotes',
   summary: 'Footnote marks are numbers.',
@@ -18,14 +18,20 @@ export const fnNumbered = defineRule<{ readonly label: string }>({
   },
   *detect({ resolution }) {
     const seen = new Set<string>();
+    let first = true;
     for (const { start, end, label, ofTable } of resolution.marks) {
-      if (!ofTable && /^\p{L}/u.test(label) && !seen.has(label)) yield { start, end, data: { label } };
+      if (!ofTable && /^\p{L}/u.test(label) && !seen.has(label)) {
+        yield { start, end, data: { label, first } };
+        first = false;
+      }
       seen.add(label);
     }
   },
   message: ({ label }) =>
     `Footnotes are numbered through the text, and this mark bears the name “${label}”. Number it, and its footnote with it.`,
-  fix(_, analysis) {
+  fix({ data: { first } }, analysis) {
+    // The first of them numbers all.
+    if (!first) return null;
     const labels = [...new Set(analysis.resolution.marks.filter(({ ofTable }) => !ofTable).map(({ label }) => label))];
     const numbers = new Map(labels.map((label, i) => [label, i + 1]));
     return { title: 'Number all footnotes', edits: renumbering(analysis, placesOf(analysis), numbers), safe: true };

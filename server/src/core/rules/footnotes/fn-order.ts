@@ -24,10 +24,17 @@ export const fnOrder = defineRule<{ readonly label: string; readonly above: stri
     ],
   },
   *detect(analysis) {
-    let highest = 0;
-    for (const { label, block } of numberedNotes(analysis)) {
-      if (Number(label) < highest) yield { start: block.mark.start, end: block.mark.end, data: { label, above: String(highest) } };
-      highest = Math.max(highest, Number(label));
+    let highest: Footnote | null = null;
+    let above: Footnote | null = null;
+    for (const note of numberedNotes(analysis)) {
+      const { label, block } = note;
+      if (highest && Number(label) < Number(highest.label)) {
+        // Two notes in each other's place are one stretch.
+        const { start } = above === highest ? highest.block.mark : block.mark;
+        yield { start, end: block.mark.end, data: { label, above: highest.label } };
+      }
+      if (!highest || Number(label) > Number(highest.label)) highest = note;
+      above = note;
     }
   },
   message: ({ label, above }) =>

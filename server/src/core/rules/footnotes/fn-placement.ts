@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 
 /** Words that lead on to what the note belongs to: a preposition, an article, or `entitled` before a title. */
-const TOO_EARLY = /\b(entitled|the|a|an|of|in|on|to|by|for|its|their)(?=\[\^\d+\][ \u00a0])/gi;
+const TOO_EARLY = /\b(entitled|the|a|an|of|in|on|to|by|for|its|their)(?=\[\^\d+\][ \u00a0])/g;
 
 /** A footnote mark stands behind the thing cited. */
 export const fnPlacement = defineRule<{ readonly word: string }>({

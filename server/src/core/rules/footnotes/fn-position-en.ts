@@ -3,7 +3,8 @@ import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
 const SPACE_BEFORE = /[ \t\u00a0\u202f]+$/;
-const PUNCTUATION = /^[,;:]|^\.(?!\.)/;
+/** Not the comma between two marks. */
+const PUNCTUATION = /^,(?!\[\^)|^[;:]|^\.(?!\.)/;
 
 /** A footnote mark stands behind the punctuation, without a space before it. */
 export const fnPositionEn = defineRule<{ readonly punctuation: string | null; readonly space: number; readonly mark: string }>({
@@ -28,7 +29,7 @@ export const fnPositionEn = defineRule<{ readonly punctuation: string | null; re
     for (const { start, end, ofTable } of resolution.marks) {
       if (ofTable) continue;
       const space = SPACE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
-      const punctuation = PUNCTUATION.exec(text.slice(end, end + 2))?.[0] ?? null;
+      const punctuation = PUNCTUATION.exec(text.slice(end, end + 3))?.[0] ?? null;
       if (space > 0 || punctuation) yield { start, end, data: { punctuation, space, mark: text.slice(start, end) } };
     }
   },

@@ -27,12 +27,19 @@ function labelsOf(analysis: Analysis): string[] {
   return labels;
 }
 
+/** More breaks than a draft has by mistake; the first of them renumber the others too, so these need no fix of their own. */
+const MANY = 20;
+
 /** Numbers by label that mend a break. */
 const numbersOf = (labels: readonly string[], { renumber }: Break): Map<string, number> =>
   new Map(Array.from(renumber, ([i, number]) => [labels[i] as string, number]));
 
 /** Footnote marks count from 1 in the order in which they appear. */
-export const fnSequence = defineRule<{ readonly label: string; readonly expected: number; readonly numbers: ReadonlyMap<string, number> }>({
+export const fnSequence = defineRule<{
+  readonly label: string;
+  readonly expected: number;
+  readonly numbers: ReadonlyMap<string, number> | null;
+}>({
   id: 'fn-sequence',
   family: 'footnotes',
   summary: 'Footnote marks are numbered 1, 2, 3 … in the order in which they appear.',
@@ -55,22 +62,22 @@ export const fnSequence = defineRule<{ readonly label: string; readonly expected
     const breaks = breaksOf(labels.map(Number));
     if (breaks.length === 0) return;
     const first = new Map(firstMarks(analysis).map(mark => [mark.label, mark]));
-    const startsLate = breaks.length === 1 && breaks[0]?.index === 0 && Number(labels[0]) > 1;
+    const startsLate = Number(labels[0]) > 1 && labels.every((label, i) => Number(label) === Number(labels[0]) + i);
     const adopted = analysis.resolution.parts.some(({ adoption }) => adoption.length > 0);
     const severity = !startsLate ? undefined : adopted && labels[0] === '2' ? 'information' : 'warning';
-    for (const broken of breaks) {
+    for (const [i, broken] of breaks.entries()) {
       const label = labels[broken.index] as string;
       const place = first.get(label);
       if (!place) continue;
-      const data = { label, expected: broken.expected, numbers: numbersOf(labels, broken) };
+      const data = { label, expected: broken.expected, numbers: i < MANY ? numbersOf(labels, broken) : null };
       yield { start: place.start, end: place.end, data, ...(severity && { severity }) };
     }
   },
   message: ({ label, expected }) =>
     `This footnote mark is numbered ${label} where ${expected} is due: footnotes are numbered in the order in which their marks appear. Number it ${expected}, and its footnote too.`,
-  fix: ({ data: { expected, numbers }, severity }, analysis) => ({
-    title: `Number the footnotes ${expected} and following`,
-    edits: renumbering(analysis, placesOf(analysis), numbers),
-    safe: severity === undefined,
-  }),
+  fix({ data: { expected, numbers }, severity }, analysis) {
+    if (!numbers) return null;
+    const edits = renumbering(analysis, placesOf(analysis), numbers);
+    return { title: `Number the footnotes ${expected} and following`, edits, safe: severity === undefined };
+  },
 });

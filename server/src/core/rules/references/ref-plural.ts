@@ -20,10 +20,10 @@ const MORE =
 const ITEM = '\\d{1,3}(?: ?\\([a-z]{1,5}\\))*';
 const END = '(?=,? (?:above|below|of|to|thereof)\\b|[,;.)]|$)';
 const TWO_PLACES = new RegExp(`\\b(paragraph|[Aa]rticle) ${ITEM}(?:, ${ITEM})* (?:and|to) ${ITEM}${END}`, 'g');
-const ONE_PLACE = new RegExp(
-  `\\b(paragraph|[Aa]rticle)s ${ITEM}(?! ?[(/\\d–-]|,? (?:and|or|to|above,? and|below,? and)\\b|, \\d|\\.\\d)(?=[ ,;.)]|$)`,
-  'g',
-);
+/** Behind the first number of several: `, 4`, `, (b)`, `, paragraph 4, and 56`, `through 34`, `above and 5 below`, `of resolution 70/1, 11 of …`. */
+const GOES_ON =
+  ' ?[(/\\d–-]|,? (?:and|or|to|through|above,? and|below,? and)\\b|, (?:\\d|\\(|paragraph)|\\.\\d| of [^;]{1,60}(?:,|\\band) \\d+ of\\b';
+const ONE_PLACE = new RegExp(`\\b(paragraph|[Aa]rticle)s ${ITEM}(?!${GOES_ON})(?=[ ,;.)]|$)`, 'g');
 
 interface Data {
   readonly written: string;
