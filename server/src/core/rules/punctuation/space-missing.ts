@@ -5,7 +5,7 @@ import { WORDED_KINDS } from './kinds';
 /** The place of a space that is missing: behind a mark, behind a footnote mark, on the outer side of quotation marks. */
 const PLACES = new RegExp(
   [
-    '(?<=[\\p{L}\\d)\\]”’»][,;])(?=[\\p{L}“«(])',
+    '(?<=[\\p{L}\\d)\\]”’»‑-][,;])(?=[\\p{L}“«(])',
     '(?<=\\p{L},|/\\d+[,;])(?=\\d)',
     '(?<=\\p{Ll}{2}:|\\p{Ll}{3}\\.)(?=\\p{Lu}\\p{Ll})',
     '(?<=[\\p{L}\\d,;])(?=“)',

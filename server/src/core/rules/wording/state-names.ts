@@ -3,9 +3,9 @@ import { alternationOf, keyOf } from '../../lexicon/forms';
 import { type Misform, misform, offeredForm } from '../forms';
 import { defineRule } from '../rule';
 
-/** Not part of a longer name, in front or behind: `International Syria Support Group`, `US dollars`. */
+/** Not part of a longer name, in front or behind: `International Syria Support Group`, `US dollars`, `US$`. */
 const NAME = new RegExp(
-  `(?<![\\w/\\-\\u2011]|\\p{Lu}\\p{Ll}+[ \\u00a0]|Republic of |State of )(?:${alternationOf(STATE_NAMES.keys())})\\b(?![/\\-\\u2011]|[ \\u00a0](?:\\p{Lu}\\p{Ll}|dollar|\\())`,
+  `(?<![\\w/\\-\\u2011]|\\p{Lu}\\p{Ll}+[ \\u00a0]|Republic of |State of )(?:${alternationOf(STATE_NAMES.keys())})\\b(?![/\\-\\u2011]|[ \\u00a0]?\\$|[ \\u00a0](?:\\p{Lu}\\p{Ll}|dollar|\\())`,
   'gu',
 );
 

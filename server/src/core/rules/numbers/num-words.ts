@@ -1,0 +1,52 @@
+import { cardinalIn, toCardinal } from '../../lexicon/en/cardinals';
+import { COUNTED } from '../../lexicon/en/counted';
+import { span } from '../../text/span';
+import { replace } from '../../text/textEdit';
+import { matchesOf } from '../matches';
+import { defineRule } from '../rule';
+
+/** What comes before a figure that counts nothing: a name of a part or a grade, or another figure. */
+const BEFORE = '(?<=(?<before>[\\p{L}\\d.,]*)\\s)';
+const LOW = new RegExp(`${BEFORE}(?<figure>[2-9])(?=\\s(?:${COUNTED})\\b(?!\\sof\\sage|\\sold))`, 'gu');
+const HIGH = new RegExp(
+  `(?<=[\\p{Ll},]\\s)(?<word>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|ten|eleven|twelve|[a-z]+teen)(?=\\s(?:${COUNTED})\\b)`,
+  'gu',
+);
+
+/** Whether the word before a figure leaves it free to count. */
+const leavesFree = (before: string): boolean =>
+  /^\p{Ll}+$/u.test(before) && !/^(?:and|or|to|paragraphs?|articles?|goals?|phase|level|category|item)$/.test(before);
+
+/** Numbers below ten are words. */
+export const numWords = defineRule<{ readonly written: string; readonly form: string }>({
+  id: 'num-words',
+  family: 'numbers',
+  summary: 'Numbers below 10 are written in words, numbers from 10 on in figures.',
+  why: 'The Editorial Manual spells numbers below ten. In the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 words stand ten times as often as figures before what is counted, and of the numbers from ten on all but three are figures.',
+  remedy: 'Write the number in words below ten and in figures from ten on.',
+  exceptions: 'Ages, percentages, money and measures, which are always figures; numbers of a list that has higher ones; quoted words.',
+  severity: 'information',
+  languages: ['en'],
+  examples: {
+    good: [
+      'Kites\n\nThe General Assembly,\n\nNoting that children under 5 years of age flew six kites for 12 days,\n\nDecides to consider the matter.\n',
+    ],
+    bad: [
+      'Kites\n\nThe General Assembly,\n\nNoting that kites were flown for 6 days,\n\nDecides to consider the matter.\n',
+      'Kites\n\nThe General Assembly,\n\nNoting that kites were flown for twelve days,\n\nDecides to consider the matter.\n',
+    ],
+  },
+  *find({ prose }) {
+    for (const { start, end, groups } of matchesOf(prose, LOW)) {
+      const { before = '', figure = '' } = groups;
+      if (leavesFree(before)) yield { ...span(start, end), data: { written: figure, form: toCardinal(Number(figure)) ?? figure } };
+    }
+    for (const { start, end, groups } of matchesOf(prose, HIGH)) {
+      const value = cardinalIn(groups.word ?? '');
+      if (value) yield { ...span(start, end), data: { written: groups.word ?? '', form: String(value) } };
+    }
+  },
+  message: ({ written, form }) =>
+    `Numbers below ten are written in words and those from ten on in figures, but here stands “${written}”. Write “${form}”.`,
+  fix: number => ({ title: `Write “${number.data.form}”`, edits: [replace(number, number.data.form)], safe: false }),
+});
