@@ -2,7 +2,7 @@ import type { PathRules } from '../../opening/path';
 import type { OpeningWord } from '../../opening/words';
 
 /** Words before a head that are no adverbs in -ly. */
-const BEFORE_HEAD = new Set(['also', 'further', 'again', 'ever', 'very', 'nevertheless']);
+const BEFORE_HEAD = new Set(['also', 'further', 'again', 'ever', 'very', 'nevertheless', 'furthermore', 'likewise', 'moreover']);
 const NO_ADVERB = new Set([
   'ally',
   'apply',
