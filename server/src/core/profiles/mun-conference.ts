@@ -1,13 +1,37 @@
 import type { Phrases, Profile } from './profile';
 
-/** What the conferences that write clauses without footnotes have in common. */
+/**
+ * What the conferences have in common that write clauses without mastheads, sessions and footnotes: they do not hold their delegates to
+ * the series of also and further, and take either way of typing quotation marks.
+ */
 export const CONFERENCE_SEVERITY = {
+  'masthead-agenda-item': 'off',
+  'masthead-distribution': 'off',
   'title-present': 'off',
-  'seized-clause': 'off',
   'organ-line-comma': 'warning',
+  'organ-line-own-body': 'off',
   'op-single-unnumbered': 'off',
+  'op-and-before-last': 'off',
+  'op-two-verbs-comma': 'off',
+  'sub-no-and': 'off',
+  'sub-parallel': 'off',
+  series: 'off',
   footnotes: 'off',
-  'spelling-american': 'off',
+  quotes: 'information',
+  apostrophe: 'information',
+  clauses: 'off',
+} as const satisfies Profile['severity'];
+
+/** What the conferences let pass besides that teach the clauses and not the editing of the United Nations. */
+export const LOOSE_SEVERITY = {
+  ...CONFERENCE_SEVERITY,
+  'title-case': 'off',
+  references: 'information',
+  'present-resolution': 'off',
+  'ref-internal-target': 'warning',
+  spelling: 'off',
+  numbers: 'information',
+  'date-impossible': 'warning',
 } as const satisfies Profile['severity'];
 
 /** Openings on the phrase lists of conferences that adopted texts do not have. */

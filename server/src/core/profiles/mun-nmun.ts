@@ -1,4 +1,4 @@
-import { CONFERENCE_PHRASES, CONFERENCE_SEVERITY } from './mun-conference';
+import { CONFERENCE_PHRASES, LOOSE_SEVERITY } from './mun-conference';
 import type { Profile } from './profile';
 
 /** National Model United Nations (NMUN). */
@@ -6,7 +6,7 @@ export const munNmun: Profile = Object.freeze({
   id: 'mun-nmun',
   name: 'Model UN: NMUN',
   body: 'mun-nmun',
-  severity: CONFERENCE_SEVERITY,
+  severity: { ...LOOSE_SEVERITY, 'sub-capital': 'off', 'abbr-un': 'information', 'quote-punct': 'off' },
   shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';', ','], subparagraphCapital: true, title: true },
   phrases: CONFERENCE_PHRASES,
 } as const);

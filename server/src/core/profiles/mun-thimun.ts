@@ -1,4 +1,4 @@
-import { CONFERENCE_PHRASES, CONFERENCE_SEVERITY, COUNCIL_PHRASES } from './mun-conference';
+import { CONFERENCE_PHRASES, COUNCIL_PHRASES, LOOSE_SEVERITY } from './mun-conference';
 import type { Profile } from './profile';
 
 /** The Hague International Model United Nations (THIMUN): a `QUESTION OF` in place of a title, commas between sub-clauses. */
@@ -6,7 +6,14 @@ export const munThimun: Profile = Object.freeze({
   id: 'mun-thimun',
   name: 'Model UN: THIMUN',
   body: 'mun-thimun',
-  severity: { ...CONFERENCE_SEVERITY, 'title-missing': 'off' },
+  severity: {
+    ...LOOSE_SEVERITY,
+    'title-missing': 'off',
+    'title-abbreviation': 'off',
+    'repeated-opening': 'warning',
+    'abbr-un': 'off',
+    'abbr-organ': 'off',
+  },
   shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], subparagraphCapital: false, title: false },
   phrases: { ...CONFERENCE_PHRASES, restricted: COUNCIL_PHRASES },
 } as const);
