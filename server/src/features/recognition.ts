@@ -1,6 +1,6 @@
 import type { Language } from '../core/lexicon/language';
-import { lexiconOf, organOf } from '../core/lexicon/lexicons';
-import { isKnownOpening } from '../core/lexicon/openings';
+import { organOf } from '../core/lexicon/lexicons';
+import { beginsWithOpening } from '../core/lexicon/openings';
 import { plain } from '../core/lexicon/plain';
 import { digitsOf, readMark } from '../core/syntax/marks';
 
@@ -31,16 +31,13 @@ function hasParagraphs(lines: readonly string[], language: Language): boolean {
   let commas = 0;
   for (const [i, line] of lines.entries()) {
     const begins = i === 0 || COMMA.test(lines[i - 1] ?? '');
-    if (begins && opensParagraph(line, language)) paragraphs++;
+    if (begins && beginsWithOpening(line, language)) paragraphs++;
     if (paragraphs > 1 || (commas > 0 && isNumberOne(line))) return true;
     if (COMMA.test(line)) commas++;
     else if (SENTENCE.test(line)) return false;
   }
   return false;
 }
-
-const opensParagraph = (line: string, language: Language): boolean =>
-  isKnownOpening(line, language) && (!lexiconOf(language).capitalOpenings || /^\p{Lu}/u.test(line));
 
 function isNumberOne(line: string): boolean {
   const mark = readMark(line);

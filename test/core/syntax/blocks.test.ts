@@ -43,6 +43,15 @@ describe('blocks of a plain resolution', () => {
     expect(kindsIn(text)).toEqual(['title', 'organ', 'preambular', 'operative']);
   });
 
+  it('joins a line that begins with an opening in lower case', () => {
+    expect(kindsIn(draft('Guided by the Charter, and\nrenewing its commitment to it,', '1. Requests a report.'))).toEqual([
+      'title',
+      'organ',
+      'preambular',
+      'operative',
+    ]);
+  });
+
   it('tells paragraphs apart that no blank line parts', () => {
     const text =
       'The General Assembly,\nRecalling its decisions,\nNoting the report,\n1. Requests all States:\n(a) To act;\n(b) To report;\n2. Thanks them.';

@@ -86,6 +86,10 @@ export const isKnownOpening = (text: string, language: Language): boolean => {
   return isMined(words, 'preambular', language) || isMined(words, 'operative', language);
 };
 
+/** Whether a line opens a paragraph: with an opening of the lexicon and the capital letter that tells it from the middle of a hard-wrapped one. */
+export const beginsWithOpening = (line: string, language: Language): boolean =>
+  isKnownOpening(line, language) && !(lexiconOf(language).capitalOpenings && /^\p{Ll}/u.test(line));
+
 /** Whether a phrase of the lexicon is a beginning of the words. */
 function isMined(words: readonly OpeningWord[], position: Position, language: Language): boolean {
   const { phrases } = minedOpenings(language, position);

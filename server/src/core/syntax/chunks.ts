@@ -1,5 +1,5 @@
 import type { Language } from '../lexicon/language';
-import { isKnownOpening } from '../lexicon/openings';
+import { beginsWithOpening } from '../lexicon/openings';
 import type { Piece, Pieces } from '../text/piece';
 import type { Span } from '../text/span';
 import type { LineShape } from './classify';
@@ -65,6 +65,6 @@ function continues(open: Chunk, last: ShapedLine, line: ShapedLine, language: La
   if (ALWAYS_BEGIN.has(shape.is) || ONE_LINE.has(open.shape.is) || open.shape.is === 'vote') return false;
   // In hard-wrapped text a line may begin with the end of “paragraph 3 (a)” or of a date: the line above tells.
   const ended = last.piece.ask(isEnded);
-  if (shape.is === 'plain' || shape.is === 'escaped') return !(ended && line.piece.ask(isKnownOpening, language));
+  if (shape.is === 'plain' || shape.is === 'escaped') return !(ended && line.piece.ask(beginsWithOpening, language));
   return !ended && open.shape.is !== 'section';
 }
