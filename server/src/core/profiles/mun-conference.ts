@@ -20,6 +20,7 @@ export const CONFERENCE_SEVERITY = {
   quotes: 'information',
   apostrophe: 'information',
   clauses: 'off',
+  'abbr-introduced': 'off',
 } as const satisfies Profile['severity'];
 
 /** What the conferences let pass besides that teach the clauses and not the editing of the United Nations. */

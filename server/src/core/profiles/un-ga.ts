@@ -5,7 +5,13 @@ export const unGa: Profile = Object.freeze({
   id: 'un-ga',
   name: 'General Assembly',
   body: 'general-assembly',
-  severity: { 'title-present': 'off', 'spelling-american': 'off', 'repeated-opening': 'off', 'seized-clause': 'off' },
+  severity: {
+    'title-present': 'off',
+    'spelling-american': 'off',
+    'abbr-undefined': 'off',
+    'repeated-opening': 'off',
+    'seized-clause': 'off',
+  },
   shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true },
   phrases: NO_PHRASES,
 } as const);

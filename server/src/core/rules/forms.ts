@@ -1,13 +1,17 @@
 import { alternationOf, type Forms, keyOf } from '../lexicon/forms';
+import type { BlockKind } from '../syntax/tree';
 import { replace } from '../text/textEdit';
 import type { Detection, Fix, Rule } from './rule';
-import type { Words } from './words';
+import { PARAGRAPH_KINDS, type Words } from './words';
 
 /** A wrong form as the text has it, and the right one. */
 export interface Misform {
   readonly words: string;
   readonly right: string;
 }
+
+/** The blocks whose words are the organ’s own, the names of the text and of its sections among them. */
+export const WITH_TITLES: readonly BlockKind[] = [...PARAGRAPH_KINDS, 'title', 'heading'];
 
 type Parts = Required<Pick<Rule<Misform>, 'find' | 'fix'>>;
 

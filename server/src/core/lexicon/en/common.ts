@@ -5,5 +5,4 @@ export const COMMON_NOUNS: readonly string[] = [
   'human rights law',
   'human rights treaty bodies',
   'international peace and security',
-  'peace and security',
 ];

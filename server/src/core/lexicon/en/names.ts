@@ -1,3 +1,5 @@
+import { formsOf } from '../forms';
+
 /** Names with the capitals that adopted texts give them, each one form in 99 of 100 cases or more. */
 export const FIXED_NAMES: readonly string[] = [
   'United Nations',
@@ -20,7 +22,6 @@ export const FIXED_NAMES: readonly string[] = [
   'Joint Inspection Unit',
   'High Commissioner',
   'Special Rapporteur',
-  'Special Rapporteurs',
   'World Health Organization',
   'World Health Assembly',
   'World Trade Organization',
@@ -58,7 +59,6 @@ export const FIXED_NAMES: readonly string[] = [
   'Paris Agreement',
   'Kyoto Protocol',
   'Sendai Framework',
-  'Samoa Pathway',
   'New Urban Agenda',
   'Addis Ababa Action Agenda',
   'Beijing Declaration',
@@ -79,3 +79,19 @@ export const FIXED_NAMES: readonly string[] = [
   'Latin America and the Caribbean',
   'Non-Self-Governing Territories',
 ];
+
+/** Names of organizations as other spellings than their own have them. */
+export const MISSPELT_NAMES = formsOf([
+  ['World Health Organisation', 'World Health Organization'],
+  ['World Trade Organisation', 'World Trade Organization'],
+  ['World Meteorological Organisation', 'World Meteorological Organization'],
+  ['International Labour Organisation', 'International Labour Organization'],
+  ['International Labor Organization', 'International Labour Organization'],
+  ['International Maritime Organisation', 'International Maritime Organization'],
+  ['Food and Agriculture Organisation', 'Food and Agriculture Organization'],
+  ['Organisation of Islamic Cooperation', 'Organization of Islamic Cooperation'],
+  ['Organization for the Prohibition of Chemical Weapons', 'Organisation for the Prohibition of Chemical Weapons'],
+  ['World Food Program', 'World Food Programme'],
+  ['United Nations Development Program', 'United Nations Development Programme'],
+  ['United Nations Environment Program', 'United Nations Environment Programme'],
+]);

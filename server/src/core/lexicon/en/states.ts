@@ -24,3 +24,6 @@ export const STATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['Bolivia', 'the Plurinational State of Bolivia'],
   ['Turkey', 'Türkiye'],
 ]);
+
+/** Of these, the names that adopted texts have too: in titles of conferences and offices, or because they were right at the time. */
+export const STATE_NAMES_IN_TITLES: ReadonlySet<string> = new Set(['Syria', 'Turkey']);

@@ -1,5 +1,5 @@
 import { BRITISH } from '../../lexicon/en/british';
-import { formRule, type Misform } from '../forms';
+import { formRule, type Misform, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const AMERICAN = new Map([...BRITISH].map(([american, british]) => [british, american]));
@@ -14,7 +14,7 @@ export const spellingAmerican = defineRule<Misform>({
   exceptions: 'Words with a capital in mid-sentence, which are names.',
   severity: 'information',
   languages: ['en'],
-  within: ['preambular', 'operative', 'subparagraph', 'flush', 'title', 'heading'],
+  within: WITH_TITLES,
   examples: {
     good: ['Bakeries\n\nThe General Assembly,\n\nNoting the labor of bakers,\n\n1. Decides to consider bread.\n'],
     bad: ['Bakeries\n\nThe General Assembly,\n\nNoting the labour of bakers,\n\n1. Decides to consider bread.\n'],

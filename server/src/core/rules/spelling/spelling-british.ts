@@ -1,5 +1,5 @@
 import { BRITISH } from '../../lexicon/en/british';
-import { formRule, type Misform } from '../forms';
+import { formRule, type Misform, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** British spelling. */
@@ -12,7 +12,7 @@ export const spellingBritish = defineRule<Misform>({
   exceptions: 'Words with a capital in mid-sentence, which are names. Computer programs.',
   severity: 'warning',
   languages: ['en'],
-  within: ['preambular', 'operative', 'subparagraph', 'flush', 'title', 'heading'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Bakeries\n\nThe General Assembly,\n\nNoting the labour of bakers and the computer program of the Center for Bread,\n\nDecides to consider bread.\n',

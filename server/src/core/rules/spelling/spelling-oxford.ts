@@ -1,5 +1,5 @@
 import { TRUE_ISE } from '../../lexicon/en/oxford';
-import { likewise, type Misform, misform, rightForm, uncapitalised } from '../forms';
+import { likewise, type Misform, misform, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** The letter in doubt: s behind i, z behind ly, in front of an ending of these words. */
@@ -22,7 +22,7 @@ export const spellingOxford = defineRule<Misform>({
     'Words whose -ise is no suffix (`advertise`, `comprise`, `exercise`, `supervise`). Words with a capital in mid-sentence are names: `Organisation for Economic Co-operation and Development`.',
   severity: 'warning',
   languages: ['en'],
-  within: ['preambular', 'operative', 'subparagraph', 'flush', 'title', 'heading'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Bakeries\n\nThe General Assembly,\n\nRecognizing the organization of bakers,\n\nDecides to exercise patience and to analyse bread.\n',

@@ -1,5 +1,5 @@
 import { UN_USAGE } from '../../lexicon/en/usage';
-import { formRule, type Misform } from '../forms';
+import { formRule, type Misform, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** Hyphens and variants: one form for each word. */
@@ -12,7 +12,7 @@ export const spellingUn = defineRule<Misform>({
   exceptions: 'Words with a capital in mid-sentence, which are names.',
   severity: 'warning',
   languages: ['en'],
-  within: ['preambular', 'operative', 'subparagraph', 'flush', 'title', 'heading'],
+  within: WITH_TITLES,
   examples: {
     good: ['Bakeries\n\nThe General Assembly,\n\nNoting the cooperation and well-being of bakers,\n\nDecides to consider bread.\n'],
     bad: [

@@ -1,4 +1,4 @@
-import { type Misform, misform, rightForm } from '../forms';
+import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const CHARTER =
@@ -13,6 +13,7 @@ export const capsCharter = defineRule<Misform>({
   remedy: 'Write `the Charter of the United Nations`, and `the Charter` when it is mentioned again.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nGuided by the Charter of the United Nations and recalling the Charter,\n\nDecides to consider harbours.\n',

@@ -1,6 +1,6 @@
 import { COMMON_NOUNS } from '../../lexicon/en/common';
 import { alternationOf, keyOf } from '../../lexicon/forms';
-import { likewise, type Misform, misform, offeredForm } from '../forms';
+import { likewise, type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const capitals = (words: string): string => words.replace(/(?<![a-z])(?!and\b)[a-z]/g, letter => letter.toUpperCase());
@@ -15,11 +15,12 @@ export const capsCommon = defineRule<Misform>({
   id: 'caps-common',
   family: 'wording',
   summary: 'Common nouns are not names: the international community has small letters.',
-  why: 'In resolutions of 2020–2023 the international community has small letters in all of 1,220 places, international humanitarian law in 908 of 915, and what is left are parts of names.',
+  why: 'In resolutions of 2020–2023 the international community has small letters in all of 1,220 places, international humanitarian law in 908 of 915, and what is left are slips or parts of names.',
   remedy: 'Write small letters.',
   exceptions: 'Parts of names. The rule looks at a few expressions only.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting what the international community does,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting what the International Community does,\n\nDecides to consider harbours.\n'],
@@ -32,5 +33,5 @@ export const capsCommon = defineRule<Misform>({
   },
   message: ({ words, right }) =>
     `“${words}” is not a name, and resolutions write it with small letters. Write “${right}”, unless it belongs to a title.`,
-  fix: offeredForm,
+  fix: rightForm,
 });

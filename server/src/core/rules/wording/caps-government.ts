@@ -1,8 +1,9 @@
-import { type Misform, misform, rightForm } from '../forms';
+import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** `government of the Territory` is the way it is governed. */
-const GOVERNMENT = /\b(?:the )(governments?)(?= of (?:the )?(?!Territory)\p{Lu}\p{Ll})|\ball (governments)\b/gu;
+const GOVERNMENT =
+  /\b(?:the )(governments?)(?= of (?:the )?(?!Territory)\p{Lu}\p{Ll})|\b(?:all|those|calls? upon|calling upon|urges?|urging|invites?|inviting|requests?|requesting) (governments)\b(?! at )/gu;
 
 /** The Government of a State. */
 export const capsGovernment = defineRule<Misform>({
@@ -11,9 +12,11 @@ export const capsGovernment = defineRule<Misform>({
   summary: 'The Government of a State has a capital.',
   why: '`The Government of` with the name of a State stands 845 times in resolutions of 2020–2023; with a small letter it never stands before a State. `All Governments` stands 93 times, `all governments` never.',
   remedy: 'Write `Government`.',
-  exceptions: 'Local governments, and government in general. The rule looks only in front of `of` and a name, and behind `all`.',
+  exceptions:
+    'Local governments, and government in general. The rule looks only in front of `of` and a name, and behind `all`, `those`, `calls upon`, `urges`, `invites` and `requests`.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting the Government of Malta and local governments,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of the government of Malta,\n\nDecides to consider harbours.\n'],

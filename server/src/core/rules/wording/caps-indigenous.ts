@@ -1,4 +1,4 @@
-import { type Misform, misform, offeredForm } from '../forms';
+import { type Misform, misform, offeredForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const INDIGENOUS = /\b[Ii]ndigenous[ \u00a0\n][Pp]eoples\b/g;
@@ -12,6 +12,7 @@ export const capsIndigenous = defineRule<Misform>({
   remedy: 'Write `Indigenous Peoples`, and stay with it throughout the text.',
   severity: 'hint',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of Indigenous Peoples,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of indigenous peoples,\n\nDecides to consider harbours.\n'],

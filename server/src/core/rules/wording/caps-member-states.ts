@@ -1,4 +1,4 @@
-import { type Misform, misform, rightForm } from '../forms';
+import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** Not the member states of a federal State. */
@@ -14,6 +14,7 @@ export const capsMemberStates = defineRule<Misform>({
   exceptions: '`Member States` and `member States`: which of the two is meant only the drafter knows. Federal member states.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting Member States and the member States of the Port League,\n\nDecides to consider harbours.\n',

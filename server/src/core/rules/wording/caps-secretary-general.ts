@@ -1,4 +1,4 @@
-import { type Misform, misform, rightForm } from '../forms';
+import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const OFFICER = /\b[Ss]ecretar(?:y|ies)[- \u00a0\u2011\n][Gg]eneral\b/g;
@@ -14,6 +14,7 @@ export const capsSecretaryGeneral = defineRule<Misform>({
   exceptions: 'A title in quotation marks.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the report of the Secretary-General on harbours,\n\nDecides to consider harbours.\n',

@@ -1,4 +1,4 @@
-import { type Misform, misform, rightForm } from '../forms';
+import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const BEFORE = [
@@ -49,6 +49,7 @@ export const capsState = defineRule<Misform>({
     'States of a federation, of emergency, of war and the like. The rule looks only where the words in front or behind show that countries are meant.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting that all States may declare states of emergency,\n\nDecides to consider harbours.\n',

@@ -1,4 +1,4 @@
-import { type Misform, misform, offeredForm } from '../forms';
+import { type Misform, misform, offeredForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** Not in the name of a conference or a meeting. */
@@ -15,6 +15,7 @@ export const capsStatesParties = defineRule<Misform>({
   exceptions: 'Conferences, meetings and assemblies of States Parties.',
   severity: 'hint',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the Conference of the States Parties and the States parties,\n\nDecides to consider harbours.\n',

@@ -1,5 +1,5 @@
 import { NEUTRAL_WORDS } from '../../lexicon/en/gender';
-import { formRule, type Misform, offeredForm } from '../forms';
+import { formRule, type Misform, offeredForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** Words for everybody. */
@@ -13,6 +13,7 @@ export const genderNeutral = defineRule<Misform>({
   exceptions: 'The common heritage of mankind, a term of the law of the sea. Titles with a capital in mid-sentence.',
   severity: 'hint',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the harbours of humankind and the common heritage of mankind,\n\nDecides to consider harbours.\n',

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule';
 import { abbrDots } from './abbr-dots';
+import { abbrIntroduced } from './abbr-introduced';
 import { abbrLatin } from './abbr-latin';
 import { abbrOrgan } from './abbr-organ';
+import { abbrPossessive } from './abbr-possessive';
 import { abbrUn } from './abbr-un';
+import { abbrUndefined } from './abbr-undefined';
 import { capsCharter } from './caps-charter';
 import { capsCommon } from './caps-common';
 import { capsGovernment } from './caps-government';
@@ -31,7 +34,10 @@ export const WORDING: readonly Rule[] = [
   stateNames,
   abbrUn,
   abbrOrgan,
+  abbrIntroduced,
+  abbrUndefined,
   abbrDots,
+  abbrPossessive,
   abbrLatin,
   doubledWord,
   genderNeutral,

@@ -1,6 +1,6 @@
-import { STATE_NAMES } from '../../lexicon/en/states';
+import { STATE_NAMES, STATE_NAMES_IN_TITLES } from '../../lexicon/en/states';
 import { alternationOf, keyOf } from '../../lexicon/forms';
-import { type Misform, misform, offeredForm } from '../forms';
+import { type Misform, misform, offeredForm, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** Not part of a longer name, in front or behind: `International Syria Support Group`, `US dollars`, `US$`. */
@@ -8,6 +8,9 @@ const NAME = new RegExp(
   `(?<![\\w/\\-\\u2011]|\\p{Lu}\\p{Ll}+[ \\u00a0]|Republic of |State of )(?:${alternationOf(STATE_NAMES.keys())})\\b(?![/\\-\\u2011]|[ \\u00a0]?\\$|[ \\u00a0](?:\\p{Lu}\\p{Ll}|dollar|\\())`,
   'gu',
 );
+
+/** Acronyms stand in front of nouns too, and some names in titles of others. */
+const NEEDS_A_LOOK = new RegExp(`^(?:[A-Z]+|${[...STATE_NAMES_IN_TITLES].join('|')})$`);
 
 /** States by the names that the United Nations uses. */
 export const stateNames = defineRule<Misform>({
@@ -19,6 +22,7 @@ export const stateNames = defineRule<Misform>({
   exceptions: 'Names of other things that contain the name of a State, such as a support group for it.',
   severity: 'warning',
   languages: ['en'],
+  within: WITH_TITLES,
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the harbours of the Russian Federation and of the Islamic Republic of Iran,\n\nDecides to consider harbours.\n',
@@ -29,10 +33,11 @@ export const stateNames = defineRule<Misform>({
     for (const { index, 0: words } of prose.matchAll(NAME)) {
       const name = STATE_NAMES.get(keyOf(words)) ?? words;
       const article = /\bthe[ \u00a0]$/i.test(prose.slice(Math.max(0, index - 5), index));
-      yield misform(index, words, article ? name.replace(/^the /, '') : name);
+      const finding = misform(index, words, article ? name.replace(/^the /, '') : name);
+      yield STATE_NAMES_IN_TITLES.has(words) ? { ...finding, severity: 'information' } : finding;
     }
   },
   message: ({ words, right }) =>
     `“${words}” is not the name that this State has in the United Nations. Write “${right}”, as the list of Member States has it.`,
-  fix: offeredForm,
+  fix: detection => (NEEDS_A_LOOK.test(detection.data.words) ? offeredForm(detection) : rightForm(detection)),
 });
