@@ -35,7 +35,7 @@ export function writePage(rule: Rule): string {
     section('Where it applies', `${languages(rule)}\n\n${severities(rule)}`),
     section(
       'How to change it',
-      `Set \`"rapporteur.rules": { "${rule.id}": "off" }\`, or another severity in place of \`off\`. In a text, a line \`// rapporteur-disable-next-line ${rule.id} -- reason\` silences it for the paragraph below.`,
+      `Set \`"rapporteur.rules": { "${rule.id}": "off" }\` in the editor, or \`"rules": { "${rule.id}": "off" }\` in a \`.rapporteurrc.json\` beside the drafts; another severity may stand in place of \`off\`, and \`${rule.family}\`, the family, in place of the rule. In a text, a line \`// rapporteur-disable-next-line ${rule.id} -- reason\` silences it for the paragraph below.`,
     ),
   ].join('\n');
 }
