@@ -1,51 +1,59 @@
 import { MONTH_OR_SHORT, monthIn, toMonth } from '../../lexicon/en/dates';
-import { span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { matchesOf, onOneLine } from '../matches';
 import { defineRule } from '../rule';
 
 const SUFFIX = '(?:st|nd|rd|th)';
 const DAY = `\\d{1,2}${SUFFIX}?`;
-const DAYS = `(?<days>${DAY}(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)${DAY})?)`;
+const SECOND = `(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)${DAY}`;
 const MONTH = `(?<month>${MONTH_OR_SHORT})(?<point>\\.?)`;
 const YEAR = '(?<year>\\d{4})(?!\\d)';
-/** The days behind a month: the second of two has no month of its own. */
-const DAYS_ALONE = DAYS.replace(')?)', `(?!\\s(?:${MONTH_OR_SHORT})\\b))?)`);
 const ARTICLE = `(?:(?<=\\bon\\s)the\\s|the\\s(?=${DAY}\\sof\\s))?`;
 
-const SHAPES = [
-  new RegExp(`(?<![\\w.,/])${ARTICLE}${DAYS}(?:,?\\s(?:of\\s)?)?${MONTH}(?!\\p{L})(?:(?:,|\\sof)?\\s?${YEAR})?`, 'giu'),
-  new RegExp(
-    `(?<=(?<before>\\w*)\\s?[“(–-]?)\\b${MONTH}\\s?(?:the\\s)?${DAYS_ALONE}(?![\\d/]|[.,]\\d{3}\\b)(?:,?\\s?(?:of\\s)?${YEAR})?(?!\\w)(?=(?<behind>.?.?.?.?))`,
-    'giu',
-  ),
-  new RegExp(`\\b${MONTH}(?:,|\\sof)\\s${YEAR}`, 'gu'),
-];
+const DAY_FIRST = new RegExp(
+  `(?<![\\w.,/])${ARTICLE}(?<days>${DAY}(?:${SECOND})?)(?:,?\\s(?:of\\s)?)?${MONTH}(?![a-z])(?:(?:,|\\sof)?\\s?${YEAR})?`,
+  'gi',
+);
+/** The second of two days behind a month has no month of its own. */
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH}\\s?(?:the\\s)?(?<days>${DAY}(?:${SECOND}(?!\\d|\\s(?:${MONTH_OR_SHORT})\\b))?)(?![\\d/]|[.,]\\d{3}\\b)(?:,?\\s?(?:of\\s)?${YEAR})?(?!\\w)`,
+  'gi',
+);
+const WITHOUT_DAY = new RegExp(`\\b${MONTH}(?:,|\\sof)\\s${YEAR}`, 'g');
 
 /** Words behind which a month and a number are a day, also where no year follows, and what then stands behind. */
-const BEFORE_DAY = /^(?:on|from|to|by|until|since|of|and|or|before|after|between|through)$/i;
+const BEFORE_DAY = /\b(?:on|from|to|by|until|since|of|and|or|before|after|between|through)\s$|[–-]\s?$/i;
 const BEHIND_DAY = /^(?:$|[\s.,;:)\]–-]*$|[,;.:)\]–-]|\s(?:to|and|or|at|in|as|for|the)\b)/;
 
+/** The parts of a date as written. */
 interface Written {
   readonly days?: string;
   readonly month?: string;
   readonly point?: string;
   readonly year?: string;
-  readonly before?: string;
-  readonly behind?: string;
 }
 
 /** The date in the form of the United Nations; null where the words need not be a date. */
-function formOf({ days = '', month = '', point = '', year = '', before, behind = '' }: Written): string | null {
+function formOf({ days = '', month = '', point = '', year = '' }: Written): string | null {
   const name = toMonth(monthIn(month) ?? 0);
   const full = month.length === name?.length;
   if (!name || (point && full)) return null;
-  if (before !== undefined && !year && !/[a-z]/.test(days) && !(BEFORE_DAY.test(before) && BEHIND_DAY.test(behind))) return null;
   if (!year && (!full || (/^ma/.test(month) && !/\d[a-z]/.test(days)))) return null;
   const plain = onOneLine(days)
     .replace(new RegExp(`(?<=\\d)${SUFFIX}`, 'gi'), '')
     .replace(/\b0(?=\d)/g, '');
   return [plain, name, year].filter(Boolean).join(' ');
+}
+
+/** The dates of a text in any form, and months with a number behind them that are no dates. */
+function* datesIn(prose: string): Generator<Span & { readonly words: string; readonly form: string | null }> {
+  for (const date of [...matchesOf(prose, DAY_FIRST), ...matchesOf(prose, WITHOUT_DAY)]) yield { ...date, form: formOf(date.groups) };
+  for (const date of matchesOf(prose, MONTH_FIRST)) {
+    const { days = '', year } = date.groups;
+    const sure = year || /[a-z]/.test(days) || (BEFORE_DAY.test(prose.slice(0, date.start)) && BEHIND_DAY.test(prose.slice(date.end)));
+    if (sure) yield { ...date, form: formOf(date.groups) };
+  }
 }
 
 /** Dates are written day, month, year. */
@@ -72,11 +80,11 @@ export const dateForm = defineRule<{ readonly written: string; readonly form: st
   },
   *find({ prose }) {
     let from = 0;
-    for (const { start, end, words, groups } of SHAPES.flatMap(shape => [...matchesOf(prose, shape)]).sort((a, b) => a.start - b.start)) {
-      const form = start < from ? null : formOf(groups);
-      if (!form) continue;
+    for (const { start, end, words, form } of [...datesIn(prose)].sort((a, b) => a.start - b.start)) {
+      if (form === null || start < from) continue;
       from = end;
-      if (form !== onOneLine(words)) yield { ...span(start, end), data: { written: onOneLine(words), form, safe: /^\d/.test(form) } };
+      const written = onOneLine(words);
+      if (form !== written) yield { start, end, data: { written, form, safe: /^\d/.test(form) } };
     }
   },
   message: ({ written, form }) =>

@@ -11,6 +11,9 @@ const SHAPES = CURRENCIES.map(currency => ({
   behind: new RegExp(`(?<![\\w$])${AMOUNT}\\s?(?:${currency.signs})(?![\\w$])`, 'g'),
 }));
 
+/** Any sign, which most paragraphs do not have. */
+const SIGNED = new RegExp(CURRENCIES.map(({ signs }) => signs).join('|'));
+
 /** Money is an amount and the name of the currency. */
 export const money = defineRule<{ readonly written: string; readonly form: string; readonly sure: boolean }>({
   id: 'money',
@@ -32,6 +35,7 @@ export const money = defineRule<{ readonly written: string; readonly form: strin
     ],
   },
   *find({ prose }) {
+    if (!SIGNED.test(prose)) return;
     for (const { currency, before, behind } of SHAPES) {
       for (const { start, end, words, groups } of [...matchesOf(prose, before), ...matchesOf(prose, behind)]) {
         const form = `${onOneLine(groups.amount ?? '')} ${currency.name}`;

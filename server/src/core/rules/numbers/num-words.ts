@@ -5,17 +5,17 @@ import { replace } from '../../text/textEdit';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
-/** What comes before a figure that counts nothing: a name of a part or a grade, or another figure. */
-const BEFORE = '(?<=(?<before>[\\p{L}\\d.,]*)\\s)';
-const LOW = new RegExp(`${BEFORE}(?<figure>[2-9])(?=\\s(?:${COUNTED})\\b(?!\\sof\\sage|\\sold))`, 'gu');
+const LOW = new RegExp(`(?<=\\s)(?<figure>[2-9])(?=\\s(?:${COUNTED})\\b(?!\\sof\\sage|\\sold))`, 'gu');
 const HIGH = new RegExp(
-  `(?<=[\\p{Ll},]\\s)(?<word>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|ten|eleven|twelve|[a-z]+teen)(?=\\s(?:${COUNTED})\\b)`,
+  `\\b(?<word>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|ten|eleven|twelve|[a-z]+teen)(?<=[\\p{Ll},]\\s\\k<word>)(?=\\s(?:${COUNTED})\\b)`,
   'gu',
 );
 
-/** Whether the word before a figure leaves it free to count. */
-const leavesFree = (before: string): boolean =>
-  /^\p{Ll}+$/u.test(before) && !/^(?:and|or|to|paragraphs?|articles?|goals?|phase|level|category|item)$/.test(before);
+/** Words behind which a figure counts nothing: names of parts and grades, and the link to another figure. */
+const NAMED = /\b(?:and|or|to|paragraphs?|articles?|goals?|phase|level|category|item)\s$/;
+
+/** Whether the words before a figure leave it free to count. */
+const leavesFree = (before: string): boolean => /\p{Ll}\s$/u.test(before) && !NAMED.test(before);
 
 /** Numbers below ten are words. */
 export const numWords = defineRule<{ readonly written: string; readonly form: string }>({
@@ -38,8 +38,9 @@ export const numWords = defineRule<{ readonly written: string; readonly form: st
   },
   *find({ prose }) {
     for (const { start, end, groups } of matchesOf(prose, LOW)) {
-      const { before = '', figure = '' } = groups;
-      if (leavesFree(before)) yield { ...span(start, end), data: { written: figure, form: toCardinal(Number(figure)) ?? figure } };
+      const { figure = '' } = groups;
+      if (leavesFree(prose.slice(Math.max(0, start - 20), start)))
+        yield { ...span(start, end), data: { written: figure, form: toCardinal(Number(figure)) ?? figure } };
     }
     for (const { start, end, groups } of matchesOf(prose, HIGH)) {
       const value = cardinalIn(groups.word ?? '');

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
 
 /** The single mark of keyboards; accents and a turned mark where an apostrophe belongs. */
-const WRONG = /(?<!')'(?!')|(?<=\p{L})[`´′](?=\p{L})|(?<=\p{L})‘(?=s\b)/gu;
+const WRONG = /'(?<!'.)(?!')|[`´′](?<=\p{L}.)(?=\p{L})|‘(?<=\p{L}.)(?=s\b)/gu;
 /** The straight mark opens a quotation inside another. */
 const OPENS = /(?<=^|[\s(“«—–])'(?=[\p{L}\d])/uy;
 

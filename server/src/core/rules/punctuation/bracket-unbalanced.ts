@@ -8,10 +8,10 @@ const ITEM = /(?:^|[\s,;:–-])[\p{L}\d]{1,4}$/u;
 function lonelyIn(text: string, body: number): { readonly at: number; readonly opens: boolean }[] {
   const open: number[] = [];
   const closing: number[] = [];
-  for (let at = body; at < text.length; at++) {
-    const unit = text.charAt(at);
-    if (unit === '(') open.push(at);
-    else if (unit === ')' && open.pop() === undefined && !ITEM.test(text.slice(Math.max(body, at - 5), at))) closing.push(at);
+  for (const { 0: bracket, index: at } of text.matchAll(/[()]/g)) {
+    if (at < body) continue;
+    if (bracket === '(') open.push(at);
+    else if (open.pop() === undefined && !ITEM.test(text.slice(Math.max(body, at - 5), at))) closing.push(at);
   }
   return [...closing.map(at => ({ at, opens: false })), ...open.map(at => ({ at, opens: true }))];
 }

@@ -3,7 +3,7 @@ import { replace } from '../../text/textEdit';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
-const HYPHENS = /(?<=[\p{L}\d,)”’])(?:(?<spaced>[ \u00a0]-{1,3}[ \u00a0])|-{2,3})(?=[\p{L}“(])/gu;
+const HYPHENS = /(?:(?<spaced>[ \u00a0]-{1,3}[ \u00a0])(?<=[\p{L}\d,)”’][ \u00a0]-{1,3}.)|-{2,3}(?<=[\p{L}\d,)”’]-{2,3}))(?=[\p{L}“(])/gu;
 
 /** A dash between words is no hyphen. */
 export const dashForm = defineRule<{ readonly spaced: boolean }>({

@@ -4,7 +4,7 @@ import { replace } from '../../text/textEdit';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
-const NUMBERS = /(?<![\w.,/–-]|\bNos?\.\s?)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?![\w/–-]|[.,]\d)/g;
+const NUMBERS = /\b(?<from>\d{1,4})(?<![.,/–-]\d{1,4}|\bNos?\.\s?\d{1,4})\s?-\s?(?<to>\d{1,4})(?![\w/–-]|[.,]\d)/g;
 const DATES = new RegExp(`(?<=\\b\\d{1,2}\\s(?:${MONTH})(?:\\s\\d{4})?)\\s?-\\s?(?=\\d{1,2}\\s(?:${MONTH})\\b)`, 'g');
 
 /** Whether two numbers with a hyphen between them are a range: the second is greater, or the end of a year. */
@@ -29,6 +29,7 @@ export const dashRange = defineRule<{ readonly written: string; readonly form: s
     ],
   },
   *find({ prose }) {
+    if (!/\d\s?-\s?\d/.test(prose)) return;
     for (const { start, end, words, groups } of matchesOf(prose, NUMBERS)) {
       const { from = '', to = '' } = groups;
       if (isRange(from, to)) yield { ...span(start, end), data: { written: words, form: `${from}–${to}` } };

@@ -5,12 +5,13 @@ import { WORDED_KINDS } from './kinds';
 /** The place of a space that is missing: behind a mark, behind a footnote mark, on the outer side of quotation marks. */
 const PLACES = new RegExp(
   [
-    '(?<=[\\p{L}\\d)\\]”’»‑-][,;])(?=[\\p{L}“«(])',
-    '(?<=\\p{L},|/\\d+[,;])(?=\\d)',
-    '(?<=\\p{Ll}{2}:|\\p{Ll}{3}\\.)(?=\\p{Lu}\\p{Ll})',
-    '(?<=[\\p{L}\\d,;])(?=“)',
-    '(?<=[”»])(?=[\\p{L}\\d])',
-    '(?<=(?:\\p{L}{2}|[,;”)])\\[\\^\\d+\\])(?=[\\p{L}“(])',
+    '[,;](?<=[\\p{L}\\d)\\]”’»‑-].)(?=[\\p{L}“«(])',
+    '[,;](?<=\\p{L}.|/\\d+.)(?=\\d)',
+    ':(?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})',
+    '\\.(?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})',
+    '“(?<=[\\p{L}\\d,;]“)',
+    '[”»](?=[\\p{L}\\d])',
+    '\\](?<=(?:\\p{L}{2}|[,;”)])\\[\\^\\d+\\])(?=[\\p{L}“(])',
   ].join('|'),
   'gu',
 );
@@ -34,7 +35,8 @@ export const spaceMissing = defineRule<{ readonly before: string; readonly behin
     ],
   },
   *find({ text, body }) {
-    for (const { index: at } of text.matchAll(PLACES)) {
+    for (const { index, 0: mark } of text.matchAll(PLACES)) {
+      const at = index + (mark === '“' ? 0 : mark.length);
       if (at > body) yield { start: at - 1, end: at + 1, data: { before: text.charAt(at - 1), behind: text.charAt(at) } };
     }
   },
