@@ -7,9 +7,9 @@ export const fnAllSources = defineRule<{ readonly source: string }>({
   id: 'fn-all-sources',
   family: 'footnotes',
   summary: 'The symbol of a document stands in a footnote, not in brackets in the text.',
-  why: 'Resolutions of the General Assembly give their sources in notes (Editorial Manual, Footnotes). In 61,000 paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 such a bracket is rare.',
+  why: 'Resolutions of the General Assembly give their sources in notes (Editorial Manual, Footnotes). In 61,000 paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 no symbol stands in brackets.',
   remedy: 'Put a footnote mark there, and the symbol into the note.',
-  exceptions: 'Texts of the Security Council and the Human Rights Council, which put symbols in brackets; tables.',
+  exceptions: 'Texts of the Security Council, which put symbols in brackets; tables.',
   severity: 'information',
   examples: {
     good: ['Moors\n\nThe General Assembly,\n\nRecalling the report on moors,[^1]\n\nDecides to consider the matter.\n\n[^1]: A/77/900.\n'],

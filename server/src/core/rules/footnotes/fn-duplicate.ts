@@ -21,6 +21,9 @@ function misnumbered({ resolution: { footnotes } }: Analysis, label: string, mis
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
+/** Letters and asterisks begin anew under each table. */
+const COUNTED = /^(?:\d+|\p{L}[\w-]{2,})$/u;
+
 /** No two footnotes have the same number. */
 export const fnDuplicate = defineRule<{ readonly label: string }>({
   id: 'fn-duplicate',
@@ -41,7 +44,7 @@ export const fnDuplicate = defineRule<{ readonly label: string }>({
   *detect({ resolution }) {
     const seen = new Set<string>();
     for (const { label, block } of resolution.footnotes) {
-      if (seen.has(label)) yield { start: block.mark.start, end: block.mark.end, data: { label } };
+      if (seen.has(label) && COUNTED.test(label)) yield { start: block.mark.start, end: block.mark.end, data: { label } };
       seen.add(label);
     }
   },

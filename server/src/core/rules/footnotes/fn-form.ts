@@ -9,7 +9,7 @@ export const fnForm = defineRule<Misformed>({
   family: 'footnotes',
   summary:
     'Sources have one form in footnotes: `Resolution 70/1, annex.`, `See A/77/900, para. 3.`, `United Nations, Treaty Series, vol. 2187, No. 38544.`',
-  why: 'The form tells a document that is named from one that only holds the thing, and it is what library catalogues look for. About 15 of 13,220 notes in texts adopted in 2020–2024 depart from it: 7 lack the full stop of an abbreviation, 3 the capital letter of a session.',
+  why: 'The form tells a document that is named from one that only holds the thing, and it is what library catalogues look for. 8 of 13,220 notes in texts adopted in 2020–2024 depart from it: 5 lack the full stop of an abbreviation, 3 the capital letter of a session.',
   remedy: 'Write the source as the notes of adopted resolutions do.',
   severity: 'warning',
   languages: ['en'],

@@ -40,7 +40,7 @@ export const fnIbid = defineRule<{ readonly fault: Fault; readonly written: stri
   id: 'fn-ibid',
   family: 'footnotes',
   summary: '“Ibid.” has this form, and means the source of the footnote right above.',
-  why: 'A note that is put in between or moved takes the source away from the “Ibid.” below it. 1,861 notes in texts adopted in 2020–2024 begin with it; 5 lack its full stop and 3 the comma behind.',
+  why: 'A note that is put in between or moved takes the source away from the “Ibid.” below it. 1,861 notes in texts adopted in 2020–2024 begin with it; 5 lack its full stop, 3 the comma behind, and 1 stands below a source of another kind.',
   remedy: 'Write “Ibid.”, a comma and what differs, `Ibid., annex II.`; or name the source in full.',
   severity: 'warning',
   languages: ['en'],

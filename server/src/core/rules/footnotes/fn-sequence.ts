@@ -43,7 +43,7 @@ export const fnSequence = defineRule<{
   id: 'fn-sequence',
   family: 'footnotes',
   summary: 'Footnote marks are numbered 1, 2, 3 … in the order in which they appear.',
-  why: 'The notes stand at the foot of the page in the order of their numbers; a mark out of its turn sends the reader to the wrong page (Editorial Manual, Footnotes). One run goes through preamble, operative part and annexes. Of 1,400 texts with footnotes adopted in 2020–2024, none leaves a gap, and 69 begin at 2, nearly all of them of the Human Rights Council, where note 1 stands in the masthead.',
+  why: 'The notes stand at the foot of the page in the order of their numbers; a mark out of its turn sends the reader to the wrong page (Editorial Manual, Footnotes). One run goes through preamble, operative part and annexes. Of 1,400 texts with footnotes adopted in 2020–2024, 2 leave a gap and 69 begin at 2, nearly all of these of the Human Rights Council, where note 1 stands in the masthead.',
   remedy: 'Renumber the marks, and their footnotes with them.',
   exceptions:
     'A run that begins above 1 and has no other fault is one warning, since note 1 may stand in the masthead; in an adopted text that begins at 2 it is information. Letter marks and asterisks belong to tables. A mark that appears again does not count again.',

@@ -17,7 +17,7 @@ export const refInternalTarget = defineRule<{ readonly name: string; readonly fa
   id: 'ref-internal-target',
   family: 'references',
   summary: 'The paragraph referred to exists and stands above or below as the text says.',
-  why: 'References go stale when paragraphs are added, removed and renumbered (Editorial Manual, instruction to check cross-references). Of the 459 references in texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 one is wrong, a paragraph that points at itself; of 233 in those of the Security Council none.',
+  why: 'References go stale when paragraphs are added, removed and renumbered (Editorial Manual, instruction to check cross-references). Of the 646 paragraphs that texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 refer to in themselves one is wrong: it is the paragraph that refers. Of 321 in those of the Security Council none is.',
   remedy: 'Correct the number or the letter, or write `below` for `above`. “Renumber” lets references follow when paragraphs move.',
   exceptions: 'Quotations and forwarded texts, declarations, and references to preambular paragraphs.',
   severity: 'error',

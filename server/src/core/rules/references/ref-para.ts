@@ -3,6 +3,9 @@ import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { formsIn, type Misformed } from './forms';
 
+/** Most paragraphs name no place. */
+const PLACE = /paragraph|article|rule|chapter|section|annex/i;
+
 /** Paragraphs, articles, sections and chapters are written in one way. */
 export const refPara = defineRule<Misformed>({
   id: 'ref-para',
@@ -25,7 +28,7 @@ export const refPara = defineRule<Misformed>({
       'Harbours\n\nThe General Assembly,\n\nRecalling section II, paragraph 3 of its resolution 61/5 of 20 October 2006,\n\nDecides to consider the matter.\n',
     ],
   },
-  find: words => formsIn(words, WRONG_PLACES),
+  find: words => (PLACE.test(words.prose) ? formsIn(words, WRONG_PLACES) : []),
   message: ({ written, right, why }) => `${why}; “${written}” departs from the form that all texts share. Write “${right}”.`,
   fix: ({ start, end, data: { right } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe: true }),
 });

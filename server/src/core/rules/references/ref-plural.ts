@@ -13,10 +13,6 @@ const NEXT_OF_LIST = new RegExp(
 );
 /** Another number of the same sentence. */
 const NEXT_ANYWHERE = new RegExp(`^[^;]*?${NEXT}`);
-/** `resolutions 1325 (2000) and all subsequent ones`: the plural holds for what is not numbered. */
-const MORE =
-  /^[^;]{0,160}\b(?:and|or|as well as)[ \u00a0](?:its|the|all|any|other)?[ \u00a0]?(?:(?:other|previous|earlier|subsequent|successive|follow-up|relevant|related)[ \u00a0])+(?:resolutions|decisions|ones)\b/;
-
 const ITEM = '\\d{1,3}(?: ?\\([a-z]{1,5}\\))*';
 const END = '(?=,? (?:above|below|of|to|thereof)\\b|[,;.)]|$)';
 const TWO_PLACES = new RegExp(`\\b(paragraph|[Aa]rticle) ${ITEM}(?:, ${ITEM})* (?:and|to) ${ITEM}${END}`, 'g');
@@ -39,7 +35,7 @@ function* numbersIn({ prose }: Words) {
     const behind = prose.slice(m.index + m[0].length);
     const several = LETTER.test(behind) || /[A-Z]-[A-Z]$/.test(m[3] as string) || (m[2] ? NEXT_ANYWHERE : NEXT_OF_LIST).test(behind);
     const right = several ? `${word}s` : word;
-    if (right === written || (!several && MORE.test(behind))) continue;
+    if (right === written) continue;
     yield { start: m.index, end: m.index + written.length, data: { written, right, place: false } };
   }
 }
@@ -60,9 +56,9 @@ export const refPlural = defineRule<Data>({
   id: 'ref-plural',
   family: 'references',
   summary: 'Two or more numbers follow `resolutions`, one follows `resolution`; so with decisions, paragraphs and articles.',
-  why: 'A noun in the wrong number makes the reader look for a number that was lost. Of 61,000 paragraphs adopted in 2020–2024 by the General Assembly, the Human Rights Council and the Economic and Social Council 8 have the wrong number, against some 1,500 lists of resolutions in the plural; of 7,700 of the Security Council 36.',
+  why: 'A noun in the wrong number makes the reader look for a number that was lost. Of 61,000 paragraphs adopted in 2020–2024 by the General Assembly, the Human Rights Council and the Economic and Social Council 8 have the wrong number, against some 1,500 lists of resolutions in the plural; of 7,700 of the Security Council 30.',
   remedy: 'Write the plural before two or more numbers, the singular before one; or add the number that is missing.',
-  exceptions: 'Letters of one paragraph, `paragraph 3 (a) and (b)`; `resolutions 70/1 and all subsequent resolutions`.',
+  exceptions: 'Letters of one paragraph: `paragraph 3 (a) and (b)`.',
   severity: 'warning',
   languages: ['en'],
   examples: {
