@@ -25,7 +25,9 @@ const NUMBER = new RegExp(`^(\\d{1,3})${SUFFIX}(?: ?(\\.)(?!\\d)|(\\)))(?=\\s|$|
 const NUMBER_DASH = /^([\d٠-٩]{1,3})[ \u00a0]?([-–])(?=[\s\u00a0]|$)/u;
 const NUMBER_IN_BRACKETS = /^[(（](\d{1,2})[)）](?=[\s\p{L}“]|$)/u;
 const QUOTED_NUMBER = /^[’‘']([\d٠-٩]{1,2})[‘’'](?=\s|$)/u;
-const LETTER = /^(?:[(（]([\p{L}]{1,6}|\p{L}ـ)[)）]|([\p{Ll}]{1,6})([).])|([㈠-㈩]))(?=[\s\u00a0\p{L}“[]|$)/u;
+const LETTER = /^(?:[(（] ?([\p{L}]{1,6}|\p{L}ـ)\.? ?[)）]|([\p{Ll}]{1,6})([).])|([㈠-㈩]))(?=[\s\u00a0\p{L}“[]|$)/u;
+/** A letter whose bracket was never closed: `(b To report`. */
+const UNCLOSED = /^\(((?:([a-z])\2?|[ivx]{1,4}))[.:]?(?= \p{Lu})/u;
 const LABELLED = new RegExp(`^((?:PP|OP|pp|op)[ \\u00a0]?(\\d{1,3}))${SUFFIX}[.:)]?(?=\\s|$)`, 'u');
 
 /** The mark that a line begins with, or null. The line comes trimmed, as written. */
@@ -62,7 +64,10 @@ function readNumber(rest: string): Bare | null {
 
 function readLetter(rest: string): Bare | null {
   const m = LETTER.exec(rest);
-  if (!m) return null;
+  if (!m) {
+    const unclosed = UNCLOSED.exec(rest);
+    return unclosed && { text: unclosed[0], kind: 'letter', bracket: '()', core: unclosed[1] as string, suffix: null };
+  }
   const core = (m[1] ?? m[2] ?? m[4]) as string;
   const bracket = m[1] ? '()' : m[2] ? (m[3] as Bracket) : '';
   return readings(core).length ? { text: m[0], kind: 'letter', bracket, core, suffix: null } : null;

@@ -8,7 +8,7 @@ export const alternativeText = defineRule<{ readonly words: string; readonly par
   id: 'alternative-text',
   family: 'negotiation',
   summary: 'No alternatives are left in a final text: no “Alt. 1”, no “shall/should”.',
-  why: 'A paragraph offered in the place of another, or two words with a slash between, leave it to the reader what the organ decided. None of 61,239 paragraphs adopted in 2020–2024 does; `and/or`, `victims/survivors` and the like name things and are something else.',
+  why: 'A paragraph offered in the place of another, or two words with a slash between, leave it to the reader what the organ decided. None of 61,239 paragraphs adopted in 2020–2024 does; `victims/survivors` and the like name things and are something else.',
   remedy: 'Keep one of the alternatives and remove the others.',
   exceptions:
     'Work in progress in a draft, an error in a final text: see `status` in the front matter. In square brackets: square-brackets.',
@@ -16,7 +16,7 @@ export const alternativeText = defineRule<{ readonly words: string; readonly par
   languages: ['en'],
   examples: {
     good: [
-      'Larks\n\nThe General Assembly,\n\nNoting the song of larks and/or thrushes,\n\n1. Invites States to count them;\n\n2. Decides to consider the matter.\n',
+      'Larks\n\nThe General Assembly,\n\nNoting the song of larks, their morning/evening song,\n\n1. Invites States to count them;\n\n2. Decides to consider the matter.\n',
     ],
     bad: [
       'Larks\n\nThe General Assembly,\n\nNoting the song of larks,\n\n1. Agrees that States should/shall count them;\n\n2. Decides to consider the matter.\n',

@@ -1,11 +1,12 @@
+import { VERBS } from '../../lexicon/en/opening/heads';
 import { isKnownOpening } from '../../lexicon/openings';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
 const WORDS = /^\p{L}[\p{L}’-]*(?: \p{L}[\p{L}’-]*)*/u;
-/** Words of openings that are no names. */
+/** Words of openings, beside verbs, that are no names. */
 const PLAIN =
-  /^(?:Also|Further|Upon|For|Note|With|Its|That|To|On|In|The|Of|Appreciation|Concern|Satisfaction|Regret|Interest|Attention|Again|Once|Strongly|Deeply|Urgently|Urges|Requests|Calls|Invites|Encourages|Welcomes|Notes|Decides|Reaffirms|Recalls|Recognizes|Stresses|Emphasizes)$/;
+  /^(?:also|further|upon|for|note|with|its|that|to|on|in|the|of|appreciation|concern|satisfaction|regret|interest|attention|again|once|strongly|deeply|gravely|urgently|solemnly|firmly|fully|highly|particularly|specifically|equally|seriously|warmly|sincerely|accordingly)$/;
 
 /** The opening of an operative paragraph begins with a capital letter, and has no other. */
 export const opWrongCase = defineRule<{ readonly words: string; readonly right: string }>({
@@ -23,7 +24,7 @@ export const opWrongCase = defineRule<{ readonly words: string; readonly right: 
     ],
     bad: [
       'Ropes\n\nThe General Assembly,\n\nNoting the strength of ropes,\n\n1. invites States to count them;\n\n2. Decides to consider the matter.\n',
-      'Ropes\n\nThe General Assembly,\n\nNoting the strength of ropes,\n\n1. REQUESTS States to count them;\n\n2. Decides to consider the matter.\n',
+      'Ropes\n\nThe General Assembly,\n\nNoting the strength of ropes,\n\n1. REQUESTS a list of ropes;\n\n2. Decides to consider the matter.\n',
       'Ropes\n\nThe General Assembly,\n\nNoting the strength of ropes,\n\n1. Requests a list;\n\n2. Also Requests a report.\n',
     ],
   },
@@ -48,6 +49,6 @@ const capitalized = (word: string): string => {
 
 /** A word behind the first, in small letters unless it may be a name. */
 const plain = (word: string): string => {
-  const title = word.charAt(0) + word.slice(1).toLowerCase();
-  return PLAIN.test(title) ? word.toLowerCase() : word;
+  const small = word.toLowerCase();
+  return PLAIN.test(small) || (VERBS.byFinite.has(small) && small !== 'states') ? small : word;
 };

@@ -61,8 +61,8 @@ export const bullets = defineRule<{ readonly bullet: string; readonly edits: rea
     for (const part of resolution.parts) {
       for (const { above, bullets } of runsOf(boundParagraphs(part))) {
         const [first] = bullets as [Span];
-        // A single asterisk begins the note to one that stands in the text.
-        if (bullets.length === 1 && text.charAt(first.start) === '*') continue;
+        // Behind a full stop a single asterisk begins the note to one that stands in the text.
+        if (bullets.length === 1 && text.charAt(first.start) === '*' && above?.ending.mark === '.') continue;
         const place = above && placeBelow(above);
         const shape = place && profile.shapes.subparagraphMarks[place.level - 1];
         const marks = shape ? bullets.map((_, i) => markLike(shape, place.value + i)) : [];

@@ -7,6 +7,7 @@ import { subMarkLevel1 } from './sub-mark-level1';
 import { subMarkLevel2 } from './sub-mark-level2';
 import { subMarkLevel3 } from './sub-mark-level3';
 import { subMarkLevel4 } from './sub-mark-level4';
+import { subMarkSpace } from './sub-mark-space';
 import { subNoAnd } from './sub-no-and';
 import { subParallel } from './sub-parallel';
 import { subSequence } from './sub-sequence';
@@ -18,6 +19,7 @@ export const SUBPARAGRAPHS: readonly Rule[] = [
   subMarkLevel2,
   subMarkLevel3,
   subMarkLevel4,
+  subMarkSpace,
   bullets,
   subSequence,
   subSingle,
