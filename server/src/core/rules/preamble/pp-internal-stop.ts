@@ -16,7 +16,7 @@ export const ppInternalStop = defineRule<null>({
   languages: ['en'],
   examples: {
     good: [
-      'Sheds\n\nThe General Assembly,\n\nNoting the report of Mr. Amadou Keita, vol. II of which lists all sheds (Shed No. 7 v. Port of Call),\n\nDecides to consider the matter.\n',
+      'Sheds\n\nThe General Assembly,\n\nRecalling the report of Mr. Amadou Keita, vol. II of which lists all sheds (Shed No. 7 v. Port of Call),\n\nDecides to consider the matter.\n',
     ],
     bad: [
       'Sheds\n\nThe General Assembly,\n\nNoting that sheds are of use to farmers. Many farmers have none and need one,\n\nDecides to consider the matter.\n',

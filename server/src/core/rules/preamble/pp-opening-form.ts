@@ -1,6 +1,9 @@
 import { boundPreamble, firstWordsOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
+/** Openings of charters, treaties and other organizations, which stand in no resolution of the United Nations. */
+const FOREIGN = /^(?:whereas|that)\b/i;
+
 /** Preambular paragraphs open with a participle or an adjective. */
 export const ppOpeningForm = defineRule<{ readonly words: string }>({
   id: 'pp-opening-form',
@@ -17,6 +20,7 @@ export const ppOpeningForm = defineRule<{ readonly words: string }>({
       'Street libraries\n\nThe General Assembly,\n\nDeeply concerned at the state of street libraries,\n\nHaving considered their number,\n\nDecides to consider the matter.\n',
     ],
     bad: [
+      'Street libraries\n\nThe General Assembly,\n\nWhereas street libraries are of use to all,\n\nHaving considered their number,\n\n1. Invites cities to open one;\n\n2. Decides to consider the matter.\n',
       'Street libraries\n\nThe General Assembly,\n\nThat street libraries are of use to all,\n\nHaving considered their number,\n\n1. Invites cities to open one;\n\n2. Decides to consider the matter.\n',
     ],
   },
@@ -31,5 +35,5 @@ export const ppOpeningForm = defineRule<{ readonly words: string }>({
     }
   },
   message: ({ words }) =>
-    `“${words}” is no opening for a preambular paragraph: the preamble says what the organ has in mind when it decides. Begin with a participle or an adjective, such as “Recalling”, “Noting” or “Mindful of”.`,
+    `“${words}” is no opening for a preambular paragraph${FOREIGN.test(words) ? ' of the United Nations, as it may be elsewhere' : ''}: the preamble says what the organ has in mind when it decides. Begin with a participle or an adjective, such as “Recalling”, “Noting” or “Mindful of”.`,
 });

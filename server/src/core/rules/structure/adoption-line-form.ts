@@ -11,7 +11,7 @@ export const adoptionLineForm = defineRule<{ readonly written: string; readonly 
   id: 'adoption-line-form',
   family: 'structure',
   summary: 'The lines of adoption read `30th plenary meeting` and `1 November 2018`.',
-  why: 'The two lines are the record of the adoption, and readers find the meeting by them. All 1,466 meeting lines of the adopted texts of 2020–2024 have the right ordinal, `plenary` in the General Assembly and the Economic and Social Council and none in the Human Rights Council, and the date right below; one text gives a date alone.',
+  why: 'The two lines are the record of the adoption, and readers find the meeting by them. The meeting lines of 1,466 adopted texts of 2020–2024 have the right ordinal, `plenary` in the General Assembly and the Economic and Social Council and none in the Human Rights Council, and the date right below; one writes `resumed` without its brackets.',
   remedy:
     'Write the meeting as `30th plenary meeting` (in the Human Rights Council `27th meeting`) and the date below it as `1 November 2018`.',
   exceptions: 'A resumed meeting is the `52nd (resumed) plenary meeting`. Texts of the Security Council have no such lines.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { adoptionLineForm } from './adoption-line-form';
+import { adoptionLineMissing } from './adoption-line-missing';
 import { annexLabel } from './annex-label';
 import { annexReference } from './annex-reference';
 import { draftHasFooter } from './draft-has-footer';
@@ -43,6 +44,7 @@ export const STRUCTURE: readonly Rule[] = [
   singleHeading,
   partSequence,
   adoptionLineForm,
+  adoptionLineMissing,
   draftHasFooter,
   annexLabel,
   annexReference,
