@@ -43,7 +43,7 @@ async function start(files: Record<string, string>, { settings = {}, capabilitie
     experimental: reads ? { [READS_FILES]: true } : undefined,
     workspace: { ...capabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: watches } },
   };
-  const editor = await EditorClient.over(connection, { capabilities: known, settings });
+  const editor = await EditorClient.over(connection, { capabilities: known, settings, rootUri: 'memfs:/drafts' });
   editors.push(editor);
   const severityNow = async (uri = DRAFT) => {
     const report = await editor.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } });
@@ -138,6 +138,33 @@ describe('a configuration file', () => {
     await cleared;
     await severityNow();
     expect(editor.published.filter(({ uri }) => uri === RC)).toHaveLength(2);
+  });
+});
+
+describe('the settings of the editor', () => {
+  it('have the keys of a configuration file, from the folder that is open', async () => {
+    const files: Record<string, string> = { 'memfs:/drafts/lakes.json': '{ "id": "mun-lakes", "severity": { "operative": "hint" } }' };
+    const settings = { profile: 'mun-lakes', profiles: ['lakes.json'], ignore: ['old/'] };
+    const { editor, warnings, severityNow, changed } = await start(files, { settings });
+    await editor.open(DRAFT, MISNUMBERED);
+    expect(await severityNow()).toBe('op-number-sequence 4');
+    await editor.open('memfs:/drafts/old/lakes.unres', MISNUMBERED);
+    expect(await severityNow('memfs:/drafts/old/lakes.unres')).toBe('');
+    await editor.open('untitled:Untitled-1', MISNUMBERED);
+    expect(await severityNow('untitled:Untitled-1')).toBe('op-number-sequence 4');
+    files['memfs:/drafts/lakes.json'] = '{ "id": "mun-lakes", "severity": { "operative": "off" } }';
+    await changed('memfs:/drafts/lakes.json');
+    expect(await severityNow()).toBe('');
+    expect(warnings).toEqual([]);
+  });
+
+  it('are held to the same: a mistake in them is told once', async () => {
+    const { editor, warnings, severityNow } = await start({}, { settings: { rules: { numbesr: 'off', operative: 'hint' } } });
+    await editor.open(DRAFT, MISNUMBERED);
+    expect(await severityNow()).toBe('op-number-sequence 4');
+    await editor.open('memfs:/drafts/ponds.unres', MISNUMBERED);
+    await severityNow('memfs:/drafts/ponds.unres');
+    expect(warnings).toEqual(['In the settings of Rapporteur: There is no rule and no family of rules “numbesr”. Did you mean “numbers”?']);
   });
 });
 

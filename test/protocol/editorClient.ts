@@ -18,6 +18,8 @@ type Waiter = {
 export interface EditorOptions {
   readonly capabilities: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The folder that is open. */
+  readonly rootUri?: string;
   /** Answers `workspace/configuration`; can be changed while the server runs. */
   settings?: unknown;
 }
@@ -58,8 +60,8 @@ export class EditorClient {
     });
     connection.onRequest('client/registerCapability', () => null);
     connection.listen();
-    const { capabilities, initializationOptions } = options;
-    this.initialized = await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities, initializationOptions });
+    const { capabilities, initializationOptions, rootUri = null } = options;
+    this.initialized = await connection.sendRequest('initialize', { processId: null, rootUri, capabilities, initializationOptions });
     await connection.sendNotification('initialized', {});
     return this;
   }

@@ -36,9 +36,9 @@ function begin(
   runtime: Runtime,
   documents: TextDocuments<TextDocument>,
   client: Client,
-  { initializationOptions, workspaceFolders }: InitializeParams,
+  { initializationOptions, workspaceFolders, rootUri }: InitializeParams,
 ): void {
-  const workspace = new WorkspaceConfiguration(connection, textReader(connection, client, runtime), workspaceFolders?.[0]?.uri ?? null);
+  const workspace = new WorkspaceConfiguration(connection, textReader(connection, client, runtime), workspaceFolders?.[0]?.uri ?? rootUri);
   const settings = new SettingsStore(connection, client, workspace, initializationOptions);
   const snapshots = new Snapshots(documents, settings, reportOnce(connection));
   const publisher = client.pullsDiagnostics ? null : new DiagnosticsPublisher(connection, runtime, snapshots, client);

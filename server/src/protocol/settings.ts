@@ -1,20 +1,21 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Profile, Severities } from '../core/profiles/profile';
 import { PROFILES, profileById } from '../core/profiles/registry';
-import { layered } from '../core/rules/severities';
 import { didYouMean } from '../core/text/nearest';
-import { isIgnored } from '../workspace/configuration';
+import { isIgnored, laidOver } from '../workspace/configuration';
 import type { Client } from './client';
 import type { WorkspaceConfiguration } from './workspaceConfiguration';
 
-/** What a user has set in the editor, under `rapporteur`. */
-export interface EditorSettings {
-  readonly profile?: string;
-  readonly rules: Severities;
+/** What a user has set in the editor, under `rapporteur`: the name of a house style, and what a configuration file could say under the same keys. */
+interface EditorSettings {
+  readonly profile: string | null;
+  readonly keys: object;
 }
 
 /** What holds for a document: the configuration files of its workspace, and where they say nothing, the settings of the editor. */
-export interface Settings extends EditorSettings {
+export interface Settings {
+  readonly profile?: string;
+  readonly rules: Severities;
   /** The house styles of the workspace. */
   readonly profiles: readonly Profile[];
   /** The document is not to be checked. */
@@ -22,19 +23,16 @@ export interface Settings extends EditorSettings {
 }
 
 const SECTION = 'rapporteur';
-const VALUES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+const KEYS = ['rules', 'ignore', 'profiles'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The settings in a value of any shape; what is not understood is passed over. */
-export function settingsFrom(value: unknown): EditorSettings {
-  const { profile, rules } = isRecord(value) ? value : {};
-  const entries = isRecord(rules) ? Object.entries(rules).filter(([, severity]) => VALUES.includes(severity)) : [];
-  return {
-    // `auto` is how the settings page says that the body of the text decides.
-    ...(typeof profile === 'string' && profile !== 'auto' && { profile }),
-    rules: Object.fromEntries(entries) as Severities,
-  };
+/** The settings in a value of any shape; keys that are not ours are passed over. */
+function settingsFrom(value: unknown): EditorSettings {
+  const set = isRecord(value) ? value : {};
+  // `auto` is how the settings page says that the body of the text decides.
+  const profile = typeof set.profile === 'string' && set.profile !== 'auto' ? set.profile : null;
+  return { profile, keys: Object.fromEntries(KEYS.flatMap(key => (set[key] === undefined || set[key] === null ? [] : [[key, set[key]]]))) };
 }
 
 /** The settings by document: those of the editor, asked of it where it answers `workspace/configuration`, else as it sent them, under those of the workspace's files. */
@@ -79,26 +77,28 @@ export class SettingsStore {
   }
 
   async #make(uri: string): Promise<Settings> {
-    const [editor, configuration] = await Promise.all([this.#client.configuration ? this.#ask(uri) : this.#sent, this.#workspace.of(uri)]);
-    const profile = configuration.profile ?? editor.profile;
-    const { profiles } = configuration;
-    if (profile !== undefined) this.#warnOfUnknown(profile, profiles);
-    return {
-      ...(profile !== undefined && { profile }),
-      profiles,
-      rules: layered(editor.rules, configuration.rules),
-      ignored: isIgnored(configuration, uri),
-    };
+    const [editor, files] = await Promise.all([this.#client.configuration ? this.#ask(uri) : this.#sent, this.#workspace.of(uri)]);
+    const own = await this.#workspace.ofSettings(editor.keys);
+    for (const { message } of own.sources[0]?.problems ?? []) this.#warn(`In the settings of Rapporteur: ${message}`);
+    const { rules, profiles, ...whole } = laidOver(own, files);
+    const profile = files.profile ?? editor.profile;
+    if (profile !== null) this.#warnOfUnknown(profile, profiles);
+    return { ...(profile !== null && { profile }), rules, profiles, ignored: isIgnored(whole, uri) };
   }
 
-  /** Says once of each name that no house style has it; the text is checked by the style of its organ. */
+  /** Says that no house style has a name; the text is checked by the style of its organ. */
   #warnOfUnknown(profile: string, profiles: readonly Profile[]): void {
     const known = [...PROFILES, ...profiles];
-    if (profileById(profile, known) || this.#warned.has(profile)) return;
-    this.#warned.add(profile);
+    if (profileById(profile, known)) return;
     const ids = known.map(({ id }) => id);
     const meant = didYouMean(profile, ids) || ` There are ${ids.join(', ')}.`;
-    const message = `The setting rapporteur.profile names no house style: “${profile}”.${meant}`;
+    this.#warn(`The setting rapporteur.profile names no house style: “${profile}”.${meant}`);
+  }
+
+  /** Says a thing once. */
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 

@@ -1,6 +1,7 @@
 import ignore from 'ignore';
 import type { Problem } from '../core/configuration/json';
 import type { Profile, Severities } from '../core/profiles/profile';
+import { layered } from '../core/rules/severities';
 import { pathBelow } from './address';
 
 /** Patterns of files that are not to be checked, and the folder that they are taken from. */
@@ -30,8 +31,17 @@ export interface Configuration {
 
 export const NO_CONFIGURATION: Configuration = { profile: null, profiles: [], rules: {}, ignored: [], sources: [] };
 
+/** A configuration laid upon another: what it says goes before what that one says. */
+export const laidOver = (base: Configuration, over: Configuration): Configuration => ({
+  profile: over.profile ?? base.profile,
+  profiles: [...base.profiles.filter(({ id }) => !over.profiles.some(each => each.id === id)), ...over.profiles],
+  rules: layered(base.rules, over.rules),
+  ignored: [...base.ignored, ...over.ignored],
+  sources: [...over.sources, ...base.sources],
+});
+
 /** Whether the configuration says that a file is not to be checked. */
-export const isIgnored = ({ ignored }: Configuration, uri: string): boolean =>
+export const isIgnored = ({ ignored }: Pick<Configuration, 'ignored'>, uri: string): boolean =>
   ignored.some(({ folder, patterns }) => {
     const path = pathBelow(folder, uri);
     return (

@@ -2,15 +2,12 @@ import { readConfiguration as readFile, readProfileFile, type Written } from '..
 import type { Problem } from '../core/configuration/json';
 import type { Profile } from '../core/profiles/profile';
 import { PROFILES } from '../core/profiles/registry';
-import { layered } from '../core/rules/severities';
 import { didYouMean } from '../core/text/nearest';
 import { addressFrom, plain } from './address';
-import { type Configuration, NO_CONFIGURATION } from './configuration';
+import { type Configuration, laidOver, NO_CONFIGURATION, type Source } from './configuration';
 
 /** Reads the text of a file by its address; null where there is none. Never rejects. */
 export type ReadText = (uri: string) => Promise<string | null>;
-
-type Draft = { -readonly [K in keyof Configuration]: Configuration[K] };
 
 /**
  * The configuration that a file and those that it builds on make together: what a file says goes before what its bases say. Null where there
@@ -21,30 +18,20 @@ export async function readConfiguration(uri: string, read: ReadText, above: read
   if (text === null) return null;
   const file = readFile(text);
   const problems: Problem[] = [...file.problems];
-  const whole: Draft = { ...NO_CONFIGURATION };
-
+  let bases = NO_CONFIGURATION;
   for (const written of file.extends) {
     const base = await baseOf(written, uri, read, [...above, uri], problems);
-    if (base) add(whole, base);
+    if (base) bases = laidOver(bases, base);
   }
-  const sources = [...whole.sources];
   const profiles: Profile[] = [];
+  const sources: Source[] = [{ uri, text, problems }];
   for (const each of file.profiles) {
     if ('id' in each) profiles.push(each);
     else profiles.push(...(await profileOf(each, uri, read, problems, sources)));
   }
-  add(whole, { ...NO_CONFIGURATION, profiles, rules: file.rules, ignored: ignoredBy(uri, file.ignore) });
-  if (file.profile) whole.profile = nameOf(file.profile, whole.profiles, problems) ?? whole.profile;
-  return { ...whole, sources: [{ uri, text, problems }, ...sources] };
-}
-
-/** Lays a configuration upon the one so far. */
-function add(whole: Draft, { profile, profiles, rules, ignored, sources }: Configuration): void {
-  whole.profile = profile ?? whole.profile;
-  whole.profiles = [...whole.profiles.filter(({ id }) => !profiles.some(each => each.id === id)), ...profiles];
-  whole.rules = layered(whole.rules, rules);
-  whole.ignored = [...whole.ignored, ...ignored];
-  whole.sources = [...whole.sources, ...sources];
+  const whole = laidOver(bases, { profile: null, profiles, rules: file.rules, ignored: ignoredBy(uri, file.ignore), sources });
+  const named = file.profile && nameOf(file.profile, whole.profiles, problems);
+  return { ...whole, profile: named ?? whole.profile };
 }
 
 const problemAt = ({ start, end }: Written, message: string): Problem => ({ start, end, message });
@@ -77,13 +64,7 @@ async function baseOf(
   return base;
 }
 
-async function profileOf(
-  written: Written,
-  uri: string,
-  read: ReadText,
-  problems: Problem[],
-  sources: Configuration['sources'][number][],
-): Promise<Profile[]> {
+async function profileOf(written: Written, uri: string, read: ReadText, problems: Problem[], sources: Source[]): Promise<Profile[]> {
   const address = addressFrom(uri, written.text);
   const text = address === null ? null : await read(address);
   if (address === null || text === null) {
