@@ -146,6 +146,18 @@ describe('references to paragraphs', () => {
     expect(referencesIn(text)).toEqual(['1 (a) above → OP1 (a)', '3 above → OP3', '9 above → nothing', '4 below → OP4', '1 present → OP1']);
   });
 
+  it('fill in the number and the letters that a list leaves out', () => {
+    const text = body(
+      '1. Decides:',
+      '(a) To act:',
+      '(i) At once;',
+      '(ii) In time;',
+      '(b) To wait;',
+      '2. Recalls paragraph 1 (a) (i) and (ii) and (b) above.',
+    );
+    expect(referencesIn(text)).toEqual(['1 (a) (i) above → OP1 (a) (i)', '(ii) above → OP1 (a) (ii)', '(b) above → OP1 (b)']);
+  });
+
   it('stay in their own section and part', () => {
     expect(referencesIn(body('I', '1. Acts;', 'II', '1. Waits;', '2. Recalls paragraph 1 above.'))).toEqual(['1 above → II OP1']);
   });

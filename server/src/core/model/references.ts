@@ -11,6 +11,8 @@ interface Written extends Span {
   readonly target: Span;
   readonly number: number | null;
   readonly letters: readonly string[];
+  /** The letters that are written here: `(b)` behind `3 (a) (i) and` may be that of the paragraph as well. */
+  readonly own: readonly string[];
   readonly direction: Reference['direction'];
   /** The section named with it, or null. */
   readonly section: string | null;
@@ -20,10 +22,12 @@ interface Written extends Span {
 export function referencesOf(paragraphs: readonly Paragraph[], language: Language): Reference[] {
   const numbered = numberedOf(paragraphs);
   return paragraphs.flatMap(from =>
-    from.block.piece.ask(referencesIn, language).map(({ section, ...found }) => {
+    from.block.piece.ask(referencesIn, language).map(({ section, own, ...found }) => {
       const written = { ...shifted(found, from.block.start), target: shifted(found.target, from.block.start) };
       const tops = found.number === null ? [topOf(from)] : candidatesOf(numbered.get(found.number) ?? [], from, section, written);
-      return { ...written, from, paragraph: descend(tops, found.letters) };
+      const paragraph = descend(tops, found.letters);
+      const outer = paragraph ? null : descend(tops, own);
+      return { ...written, from, letters: outer ? own : found.letters, paragraph: paragraph ?? outer };
     }),
   );
 }
@@ -44,7 +48,7 @@ function referencesIn(text: string, language: Language): readonly Written[] {
       letters = digits ? own : [...letters.slice(0, Math.max(0, letters.length - own.length)), ...own];
       if (digits) number = Number(digits[0]);
       const target = { start: at + item.index, end: at + item.index + item[0].length };
-      return { ...shared, target, number, letters };
+      return { ...shared, target, number, letters, own };
     });
   });
 }

@@ -4,6 +4,7 @@ import { fnDuplicate } from './fn-duplicate';
 import { fnEmpty } from './fn-empty';
 import { fnFinalStop } from './fn-final-stop';
 import { fnForm } from './fn-form';
+import { fnFormResolution } from './fn-form-resolution';
 import { fnIbid } from './fn-ibid';
 import { fnMultiple } from './fn-multiple';
 import { fnNoRepeatIndicator } from './fn-no-repeat-indicator';
@@ -33,5 +34,6 @@ export const FOOTNOTES: readonly Rule[] = [
   fnAllSources,
   fnFinalStop,
   fnForm,
+  fnFormResolution,
   fnIbid,
 ];

@@ -23,11 +23,11 @@ export const refInternalTarget = defineRule<{ readonly name: string; readonly fa
   severity: 'error',
   examples: {
     good: [
-      'Wells\n\nThe General Assembly,\n\nNoting the depth of wells,\n\n1. Requests States:\n\n(a) To measure it;\n\n(b) To report thereon;\n\n2. Endorses the measures in paragraph 1 (a) and (b) above and paragraph 3 below;\n\n3. Decides to review the present resolution.\n',
+      'Wells\n\nThe General Assembly,\n\nNoting the depth of wells,\n\n1. Calls upon States:\n\n(a) To measure it;\n\n(b) To report thereon;\n\n2. Endorses the measures in paragraph 1 (a) and (b) above and paragraph 3 below;\n\n3. Decides to review the present resolution.\n',
     ],
     bad: [
-      'Wells\n\nThe General Assembly,\n\nNoting the depth of wells,\n\n1. Requests States to measure it;\n\n2. Decides to consider the data mentioned in paragraph 9 above.\n',
-      'Wells\n\nThe General Assembly,\n\nNoting the depth of wells,\n\n1. Requests States to act in accordance with paragraph 2 above;\n\n2. Decides to consider the matter.\n',
+      'Wells\n\nThe General Assembly,\n\nNoting the depth of wells,\n\n1. Calls upon States to measure it;\n\n2. Decides to consider the data mentioned in paragraph 9 above.\n',
+      'Wells\n\nThe General Assembly,\n\nNoting the depth of wells,\n\n1. Calls upon States to act in accordance with paragraph 2 above;\n\n2. Decides to consider the matter.\n',
     ],
   },
   *detect({ resolution, text }) {
