@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { manifest } from '../manifest/manifest';
 import { CLEAN, MISNUMBERED, rapporteur, scratchFolder } from './commandLine';
 
 const files = scratchFolder();
@@ -33,6 +34,22 @@ it('compact is one finding a line', async () => {
   expect(finding).toMatch(/:17:1 error op-number-sequence \S/);
   expect(finding?.startsWith(misnumbered)).toBe(true);
   expect(unreadable).toBe(`${absent}:1:1 error unreadable there is no such file`);
+});
+
+it('compact is what the problem matcher of the editor reads', async () => {
+  const [{ pattern }] = manifest.contributes.problemMatchers;
+  const [finding, unreadable] = (await printed('compact')).trimEnd().split('\n');
+  const read = (line = '') => new RegExp(pattern.regexp).exec(line) ?? [];
+  expect(read(finding)[pattern.file]).toBe(misnumbered);
+  expect([pattern.line, pattern.column, pattern.severity, pattern.code].map(group => read(finding)[group])).toEqual([
+    '17',
+    '1',
+    'error',
+    'op-number-sequence',
+  ]);
+  expect(finding?.endsWith(`op-number-sequence ${read(finding)[pattern.message]}`)).toBe(true);
+  expect(read(unreadable)[pattern.file]).toBe(absent);
+  expect(read('C:\\drafts\\a.unres:3:1 hint op-end wrong')[pattern.file]).toBe('C:\\drafts\\a.unres');
 });
 
 it('jsonl is one object a file', async () => {
