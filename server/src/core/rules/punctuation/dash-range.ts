@@ -29,7 +29,7 @@ export const dashRange = defineRule<{ readonly written: string; readonly form: s
     ],
   },
   *find({ prose }) {
-    if (!/\d\s?-\s?\d/.test(prose)) return;
+    if (!/\w\s?-\s?\d/.test(prose)) return;
     for (const { start, end, words, groups } of matchesOf(prose, NUMBERS)) {
       const { from = '', to = '' } = groups;
       if (isRange(from, to)) yield { ...span(start, end), data: { written: words, form: `${from}–${to}` } };
