@@ -68,7 +68,6 @@ export const FIXED_NAMES: readonly string[] = [
   'Nelson Mandela Rules',
   '2030 Agenda',
   '2030 Agenda for Sustainable Development',
-  'the Sustainable Development Goals',
   'Millennium Development Goals',
   'Heads of State and Government',
   'Heads of State or Government',
@@ -80,8 +79,11 @@ export const FIXED_NAMES: readonly string[] = [
   'Non-Self-Governing Territories',
 ];
 
-/** Names of organizations as other spellings than their own have them. */
+/** Names in spellings, or in a context, that are not their own. */
 export const MISSPELT_NAMES = formsOf([
+  ['the sustainable development goals', 'the Sustainable Development Goals'],
+  ['the Sustainable development goals', 'the Sustainable Development Goals'],
+  ['the Sustainable Development goals', 'the Sustainable Development Goals'],
   ['World Health Organisation', 'World Health Organization'],
   ['World Trade Organisation', 'World Trade Organization'],
   ['World Meteorological Organisation', 'World Meteorological Organization'],

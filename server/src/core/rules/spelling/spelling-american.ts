@@ -1,8 +1,15 @@
 import { BRITISH } from '../../lexicon/en/british';
-import { formRule, type Misform, WITH_TITLES } from '../forms';
+import type { BlockKind } from '../../syntax/tree';
+import { formRule, type Misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
+import { proseOf } from '../words';
 
 const AMERICAN = new Map([...BRITISH].map(([american, british]) => [british, american]));
+
+const { find } = formRule(AMERICAN);
+
+/** The British spellings of a block. Asked only where the rule is on, as in few houses, and not with the rules of words everywhere. */
+const britishIn = (text: string, kind: BlockKind, body: number) => [...find({ kind, text, body, prose: proseOf(text) })];
 
 /** American spelling, for the conferences that ask for it. */
 export const spellingAmerican = defineRule<Misform>({
@@ -14,12 +21,19 @@ export const spellingAmerican = defineRule<Misform>({
   exceptions: 'Words with a capital in mid-sentence, which are names.',
   severity: 'information',
   languages: ['en'],
-  within: WITH_TITLES,
   examples: {
     good: ['Bakeries\n\nThe General Assembly,\n\nNoting the labor of bakers,\n\n1. Decides to consider bread.\n'],
     bad: ['Bakeries\n\nThe General Assembly,\n\nNoting the labour of bakers,\n\n1. Decides to consider bread.\n'],
   },
+  *detect({ tree }) {
+    for (const { kind, piece, body, start } of tree.blocks) {
+      if (!WITH_TITLES.includes(kind)) continue;
+      for (const found of piece.ask(britishIn, kind, body.start - start)) {
+        yield { ...found, start: start + found.start, end: start + found.end };
+      }
+    }
+  },
   message: ({ words, right }) =>
     `“${words}” is the British spelling, and this conference asks for the American one in everything but names. Write “${right}”.`,
-  ...formRule(AMERICAN),
+  fix: rightForm,
 });

@@ -12,8 +12,8 @@ export const abbrPossessive = defineRule<{ readonly acronym: string }>({
   severity: 'hint',
   languages: ['en'],
   examples: {
-    good: ['Harbours\n\nThe General Assembly,\n\nNoting the report of UNICEF,\n\nDecides to consider harbours.\n'],
-    bad: ['Harbours\n\nThe General Assembly,\n\nNoting UNICEF’s report,\n\nDecides to consider harbours.\n'],
+    good: ['Harbours\n\nThe General Assembly,\n\nNoting the views of UNICEF,\n\nDecides to consider harbours.\n'],
+    bad: ['Harbours\n\nThe General Assembly,\n\nNoting UNICEF’s views,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
     for (const { index, 0: words, 1: acronym = '' } of prose.matchAll(POSSESSIVE)) {

@@ -1,6 +1,6 @@
 import { COMMON_NOUNS } from '../../lexicon/en/common';
 import { alternationOf, keyOf } from '../../lexicon/forms';
-import { likewise, type Misform, misform, rightForm, WITH_TITLES } from '../forms';
+import { type Misform, misform, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 const capitals = (words: string): string => words.replace(/(?<![a-z])(?!and\b)[a-z]/g, letter => letter.toUpperCase());
@@ -25,11 +25,8 @@ export const capsCommon = defineRule<Misform>({
     good: ['Harbours\n\nThe General Assembly,\n\nNoting what the international community does,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting what the International Community does,\n\nDecides to consider harbours.\n'],
   },
-  *find({ prose, body }) {
-    for (const { index, 0: words } of prose.matchAll(COMMON)) {
-      const right = keyOf(words).toLowerCase();
-      yield misform(index, words, index === body ? likewise(words, right) : right);
-    }
+  *find(block) {
+    for (const { index, 0: words } of uncapitalised(block).matchAll(COMMON)) yield misform(index, words, keyOf(words).toLowerCase());
   },
   message: ({ words, right }) =>
     `“${words}” is not a name, and resolutions write it with small letters. Write “${right}”, unless it belongs to a title.`,

@@ -17,11 +17,9 @@ export const capsSecretaryGeneral = defineRule<Misform>({
   within: WITH_TITLES,
   examples: {
     good: [
-      'Harbours\n\nThe General Assembly,\n\nNoting the report of the Secretary-General on harbours,\n\nDecides to consider harbours.\n',
+      'Harbours\n\nThe General Assembly,\n\nNoting the views of the Secretary-General on harbours,\n\nDecides to consider harbours.\n',
     ],
-    bad: [
-      'Harbours\n\nThe General Assembly,\n\nNoting the report of the Secretary General on harbours,\n\nDecides to consider harbours.\n',
-    ],
+    bad: ['Harbours\n\nThe General Assembly,\n\nNoting the views of the Secretary General on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
     for (const { index, 0: words } of prose.matchAll(OFFICER)) {

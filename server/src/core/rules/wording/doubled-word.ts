@@ -1,8 +1,9 @@
 import { remove } from '../../text/textEdit';
+import { uncapitalised } from '../forms';
 import { defineRule } from '../rule';
 
-/** The second is in lower case, which rules out names of two equal words, and no hyphen makes it another word. */
-const DOUBLED = /\b([A-Za-z]+)([ \u00a0\n]+)(?=[a-z])\1\b(?![-\u2011’'])/gi;
+/** In lower case, which rules out names of two equal words, and no hyphen makes the second another word. */
+const DOUBLED = /\b([a-z]+)[ \u00a0\n]+\1\b(?![-\u2011’'])/g;
 const SOUND_TWICE: ReadonlySet<string> = new Set(['that', 'had']);
 
 /** A word written twice. */
@@ -19,11 +20,9 @@ export const doubledWord = defineRule<{ readonly words: string }>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the the harbours,\n\nDecides to consider harbours.\n'],
   },
   languages: ['en'],
-  *find({ prose }) {
-    for (const { index, 0: words, 1: word = '' } of prose.matchAll(DOUBLED)) {
-      const second = words.slice(-word.length);
-      if (SOUND_TWICE.has(second) || second !== second.toLowerCase()) continue;
-      yield { start: index + word.length, end: index + words.length, data: { words: second } };
+  *find(block) {
+    for (const { index, 0: words, 1: word = '' } of uncapitalised(block).matchAll(DOUBLED)) {
+      if (!SOUND_TWICE.has(word)) yield { start: index + word.length, end: index + words.length, data: { words: word } };
     }
   },
   message: ({ words }) =>

@@ -1,6 +1,6 @@
 import { STATE_NAMES, STATE_NAMES_IN_TITLES } from '../../lexicon/en/states';
 import { alternationOf, keyOf } from '../../lexicon/forms';
-import { type Misform, misform, offeredForm, rightForm, WITH_TITLES } from '../forms';
+import { type Misform, misform, offeredForm, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
 /** Not part of a longer name, in front or behind: `International Syria Support Group`, `US dollars`, `US$`. */
@@ -29,7 +29,8 @@ export const stateNames = defineRule<Misform>({
     ],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of Russia in the north,\n\nDecides to consider harbours.\n'],
   },
-  *find({ prose }) {
+  *find(block) {
+    const prose = uncapitalised(block);
     for (const { index, 0: words } of prose.matchAll(NAME)) {
       const name = STATE_NAMES.get(keyOf(words)) ?? words;
       const article = /\bthe[ \u00a0]$/i.test(prose.slice(Math.max(0, index - 5), index));
