@@ -21,7 +21,7 @@ export const seriesOrphan = defineRule<SlipData>({
     ],
     bad: [
       'Kites\n\nThe General Assembly,\n\nNoting also kites,\n\nRecalling the wind,\n\nDecides to consider the matter.\n',
-      'Kites\n\nThe General Assembly,\n\nNoting kites,\n\n1. Requests the Secretary-General to fly one;\n\n2. Also requests States to join him.\n',
+      'Kites\n\nThe General Assembly,\n\nNoting kites,\n\n1. Requests the Secretary-General to fly one;\n\n2. Also requests the Human Rights Council to join him.\n',
     ],
   },
   *detect(analysis) {
