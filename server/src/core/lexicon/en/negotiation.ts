@@ -22,7 +22,8 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 export const OPEN_GAP = new RegExp(
   [
     String.raw`\bTB[CDA]\b`,
-    String.raw`(?:…|\.{3,})(?!\s?[,;.]|$)`,
+    // Behind a comma or a word they are points of omission (rule `ellipsis`), unless a number is to follow.
+    String.raw`(?<!,\s?|[a-z])(?:…|\.{3,})|(?:…|\.{3,})(?=\s?/)`,
     '_{2,}',
     String.raw`\?{2,}`,
     String.raw`\b\d{1,4}/[Xx]{1,4}\b`,
