@@ -10,6 +10,7 @@ export const unGa: Profile = Object.freeze({
     'spelling-american': 'off',
     'abbr-undefined': 'off',
     'repeated-opening': 'off',
+    'pp-chapter-vii-position': 'off',
     'seized-clause': 'off',
   },
   shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true },
