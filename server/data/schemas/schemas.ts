@@ -41,7 +41,8 @@ const SHAPES: Readonly<Record<keyof Profile['shapes'], string>> = {
 const PHRASES: Readonly<Record<keyof Profile['phrases'], string>> = {
   preambular: 'Openings of preambular paragraphs that are accepted and completed beside those of adopted texts: `Viewing with favour`.',
   operative: 'Openings of operative paragraphs that are accepted and completed beside those of adopted texts: `Hopes`.',
-  restricted: 'Openings that this house leaves to other organs.',
+  restricted: 'Openings that this house leaves to some bodies.',
+  restrictedTo: 'The bodies that it leaves them to, by the names that the front matter uses: `security-council`.',
 };
 
 const shapeOf = (name: string, description: string) => {

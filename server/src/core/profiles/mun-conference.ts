@@ -16,7 +16,9 @@ export const CONFERENCE_SEVERITY = {
   'sub-no-and': 'off',
   'sub-parallel': 'off',
   series: 'off',
+  'organ-phrase': 'off',
   footnotes: 'off',
+  'abbr-introduced': 'off',
   quotes: 'information',
   apostrophe: 'information',
   clauses: 'off',
@@ -27,6 +29,7 @@ export const CONFERENCE_SEVERITY = {
 export const LOOSE_SEVERITY = {
   ...CONFERENCE_SEVERITY,
   'title-case': 'off',
+  'calls-on': 'information',
   references: 'information',
   'present-resolution': 'off',
   'ref-internal-target': 'warning',
@@ -51,6 +54,7 @@ export const CONFERENCE_PHRASES: Phrases = {
   ],
   operative: ['Asks', 'Has resolved', 'Hopes', 'Insists', 'Repeats', 'Seeks', 'Transmits'],
   restricted: [],
+  restrictedTo: [],
 };
 
 /** Openings that some conferences leave to the Security Council, in the operative part and in the preamble. */

@@ -15,5 +15,5 @@ export const munThimun: Profile = Object.freeze({
     'abbr-organ': 'off',
   },
   shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], subparagraphCapital: false, title: false },
-  phrases: { ...CONFERENCE_PHRASES, restricted: COUNCIL_PHRASES },
+  phrases: { ...CONFERENCE_PHRASES, restricted: COUNCIL_PHRASES, restrictedTo: ['security-council'] },
 } as const);

@@ -7,5 +7,5 @@ export const munUn4mun: Profile = Object.freeze({
   id: 'mun-un4mun',
   name: 'Model UN: UN4MUN',
   body: 'mun-un4mun',
-  severity: { ...unGa.severity, spelling: 'information', 'organ-line-own-body': 'off' },
+  severity: { ...unGa.severity, spelling: 'information', 'organ-phrase': 'off', 'organ-line-own-body': 'off' },
 } as const);

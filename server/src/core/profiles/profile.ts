@@ -11,11 +11,13 @@ export interface Phrases {
   readonly preambular: readonly string[];
   /** The same of operative paragraphs. */
   readonly operative: readonly string[];
-  /** Openings that it leaves to other organs. */
+  /** Openings that it leaves to some bodies. */
   readonly restricted: readonly string[];
+  /** The bodies that it leaves them to, by the names that the front matter uses. */
+  readonly restrictedTo: readonly string[];
 }
 
-export const NO_PHRASES: Phrases = { preambular: [], operative: [], restricted: [] };
+export const NO_PHRASES: Phrases = { preambular: [], operative: [], restricted: [], restrictedTo: [] };
 
 /** A house style. Data only: which rules are on, how severe they are, which shapes the marks have. */
 export interface Profile {
