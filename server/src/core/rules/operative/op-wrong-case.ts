@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 const WORDS = /^\p{L}[\p{L}’-]*(?: \p{L}[\p{L}’-]*)*/u;
 /** Words of openings, beside verbs, that are no names. */
 const PLAIN =
-  /^(?:also|further|upon|for|note|with|its|that|to|on|in|the|of|appreciation|concern|satisfaction|regret|interest|attention|again|once|strongly|deeply|gravely|urgently|solemnly|firmly|fully|highly|particularly|specifically|equally|seriously|warmly|sincerely|accordingly)$/;
+  /^(?:also|further|upon|for|note|with|its|that|to|on|in|of|appreciation|concern|satisfaction|regret|interest|attention|again|once|strongly|deeply|gravely|urgently|solemnly|firmly|fully|highly|particularly|specifically|equally|seriously|warmly|sincerely|accordingly)$/;
 
 /** The opening of an operative paragraph begins with a capital letter, and has no other. */
 export const opWrongCase = defineRule<{ readonly words: string; readonly right: string }>({
@@ -31,7 +31,9 @@ export const opWrongCase = defineRule<{ readonly words: string; readonly right: 
   within: ['operative'],
   *find({ prose, body }) {
     const text = prose.slice(body, body + 80);
-    const words = WORDS.exec(text)?.[0].split(' ').slice(0, 5) ?? [];
+    const all = WORDS.exec(text)?.[0].split(' ').slice(0, 5) ?? [];
+    const name = all.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(plain(word)));
+    const words = name < 0 ? all : all.slice(0, name);
     const right = words.map((word, i) => (i === 0 ? capitalized(word) : plain(word)));
     const last = words.findLastIndex((word, i) => word !== right[i]);
     if (last < 0 || !isKnownOpening(right.join(' '), 'en')) return;
