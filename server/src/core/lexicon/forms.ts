@@ -11,7 +11,7 @@ export const formsOf = (rows: readonly FormRow[]): Forms =>
   new Map(rows.flatMap(([wrong, right, endings]) => endingsOf(endings).map(ending => [wrong + ending, right + ending] as const)));
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
-const pattern = (form: string): string => form.replace(SPECIAL, '\\$&').replace(/ /g, '[ \\u00a0\\n]+').replace(/-/g, '[-\\u2011]');
+const pattern = (form: string): string => form.replace(SPECIAL, '\\$&').replace(/ /g, '\\s+').replace(/-/g, '[-\\u2011]');
 
 /** The source of a pattern that matches any of the forms, the longest where several do, however their spaces and hyphens are written. */
 export const alternationOf = (forms: Iterable<string>): string =>

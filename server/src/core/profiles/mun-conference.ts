@@ -22,7 +22,6 @@ export const CONFERENCE_SEVERITY = {
   quotes: 'information',
   apostrophe: 'information',
   clauses: 'off',
-  'abbr-introduced': 'off',
 } as const satisfies Profile['severity'];
 
 /** What the conferences let pass besides that teach the clauses and not the editing of the United Nations. */
@@ -35,6 +34,7 @@ export const LOOSE_SEVERITY = {
   'ref-internal-target': 'warning',
   spelling: 'off',
   numbers: 'information',
+  'num-fractions': 'off',
   'date-impossible': 'warning',
 } as const satisfies Profile['severity'];
 

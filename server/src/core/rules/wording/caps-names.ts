@@ -1,17 +1,41 @@
 import { FIXED_NAMES, MISSPELT_NAMES } from '../../lexicon/en/names';
-import { alternationOf, type Forms, keyOf } from '../../lexicon/forms';
+import { alternationOf, keyOf } from '../../lexicon/forms';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
-/** The names as they are often written: a capital in front or none, and none behind; in names of two words each of the two. */
-const slipsOf = (name: string): string[] => {
-  const small = name.toLowerCase();
-  const first = small.charAt(0).toUpperCase() + small.slice(1);
-  const second = small.replace(/(?<=[ -])\p{Ll}/u, letter => letter.toUpperCase());
-  return [small, first, second].filter(slip => slip !== name);
-};
-const SLIPS: Forms = new Map([...FIXED_NAMES.flatMap(name => slipsOf(name).map(slip => [slip, name] as const)), ...MISSPELT_NAMES]);
-const SLIP = new RegExp(`\\b(?:${alternationOf(SLIPS.keys())})\\b`, 'g');
+const ARTICLE = /^the /;
+
+interface Name {
+  readonly right: string;
+  readonly small: string;
+  /** Whether it is a name behind the article only. */
+  readonly article: boolean;
+}
+
+const NAMES: readonly Name[] = [...FIXED_NAMES.map(name => [name, name] as const), ...MISSPELT_NAMES]
+  .map(([written, right]) => ({
+    right: right.replace(ARTICLE, ''),
+    small: written.replace(ARTICLE, '').toLowerCase(),
+    article: ARTICLE.test(written),
+  }))
+  .sort((a, b) => b.small.length - a.small.length);
+
+/** The names that begin with a word, the longest first: one word is looked for faster than all names. */
+const BY_FIRST_WORD = new Map<string, Name[]>();
+for (const name of NAMES) {
+  const word = /^\w+/.exec(name.small)?.[0] ?? name.small;
+  BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), name]);
+}
+const FIRST_WORD = new RegExp(`\\b(?:${alternationOf(BY_FIRST_WORD.keys())})\\b`, 'gi');
+
+/** The name that stands at an offset, in whatever capitals; undefined where none does. */
+const nameAt = (prose: string, at: number, firstWord: string): Name | undefined =>
+  BY_FIRST_WORD.get(firstWord.toLowerCase())?.find(
+    ({ small, article }) =>
+      keyOf(prose.slice(at, at + small.length)).toLowerCase() === small &&
+      !/\w/.test(prose.charAt(at + small.length)) &&
+      (!article || /\bthe\s$/i.test(prose.slice(0, at))),
+  );
 
 /** Names have their capitals. */
 export const capsNames = defineRule<Misform>({
@@ -29,7 +53,12 @@ export const capsNames = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the work of the security council on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(SLIP)) yield misform(index, words, SLIPS.get(keyOf(words)) ?? words);
+    for (const { index, 0: firstWord } of prose.matchAll(FIRST_WORD)) {
+      const name = nameAt(prose, index, firstWord);
+      if (!name) continue;
+      const words = prose.slice(index, index + name.small.length);
+      if (keyOf(words) !== name.right && words !== words.toUpperCase()) yield misform(index, words, name.right);
+    }
   },
   message: ({ words, right }) => `“${words}” is a name, and its capitals or its spelling are not its own. Write “${right}”.`,
   fix: rightForm,
