@@ -11,8 +11,8 @@ const NEXT = `(?:,|\\b(?:and|or|to|as${SPACE}well${SPACE}as))${SPACE}(?:in${SPAC
 const NEXT_OF_LIST = new RegExp(
   `^(?:(?!\\b(?:[Rr]esolution|[Dd]ecision|[Pp]aragraph|[Ss]ection|[Aa]nnex|[Dd]ocument|[Rr]eport|in${SPACE}\\d))[^;]){0,250}?${NEXT}`,
 );
-/** Another number of the same sentence. */
-const NEXT_ANYWHERE = new RegExp(`^[^;]*?${NEXT}`);
+/** Another number before the next list begins. */
+const NEXT_ANYWHERE = new RegExp(`^(?:(?!\\b(?:[Rr]esolution|[Dd]ecision)s?${SPACE}${NUMBER})[^;])*?${NEXT}`);
 const ITEM = '\\d{1,3}(?: ?\\([a-z]{1,5}\\))*';
 const END = '(?=,? (?:above|below|of|to|thereof)\\b|[,;.)]|$)';
 const TWO_PLACES = new RegExp(`\\b(paragraph|[Aa]rticle) ${ITEM}(?:, ${ITEM})* (?:and|to) ${ITEM}${END}`, 'g');
