@@ -6,7 +6,7 @@ export const seriesAlsoMissing = defineRule<SlipData>({
   id: 'series-also-missing',
   family: 'series',
   summary: 'The second of two paragraphs in a row that open with the same words says “also”.',
-  why: 'The editors of the General Assembly tell openings in a row apart by a series word. In texts adopted by the Assembly, the Economic and Social Council and the Human Rights Council in 2020–2024, 3,352 of 3,395 second paragraphs of a run in the preamble say `also`, and 2,909 of 2,994 in the operative part. The Security Council does not: 21 of 547.',
+  why: 'The editors of the General Assembly tell openings in a row apart by a series word. In texts adopted by the Assembly, the Economic and Social Council and the Human Rights Council in 2020–2024, 3,352 of 3,395 second paragraphs of a run in the preamble say `also`, and 2,906 of 2,998 in the operative part. The Security Council does not: 21 of 549.',
   remedy:
     'Write `also` behind the words in the preamble (`Recalling also`) and in front of the verb in the operative part (`Also requests`).',
   exceptions:
