@@ -69,6 +69,12 @@ describe('annexes', () => {
     expect([...found('annex-label', text), ...found('annex-reference', text)]).toEqual([]);
   });
 
+  test('are counted from the first on, those of an annex too', () => {
+    const adopts = 'Adopts the rules contained in the annex to the present resolution.';
+    expect(found('annex-label', draft(adopts, 'Annex', 'Rules', 'Annex I', 'Forms', 'Annex I', 'Fees'))).toEqual(['Annex I']);
+    expect(found('annex-label', draft(adopts, 'Annex', 'Rules', 'Annex I', 'Forms'))).toEqual(['Annex', 'Annex I']);
+  });
+
   test('between two that are named together are mentioned too', () => {
     const text = draft('Adopts annexes I to III to the present resolution.', 'Annex I', 'One', 'Annex II', 'Two', 'Annex III', 'Three');
     expect(found('annex-reference', text)).toEqual([]);

@@ -10,7 +10,7 @@ export const annexLabel = defineRule<{ readonly written: string; readonly right:
   summary: 'A single annex is `Annex`; several are `Annex I`, `Annex II` and so on.',
   why: 'Texts refer to “the annex to the present resolution” where there is one and to “annex II” where there are several. Of 43 adopted texts of 2020–2024 with annexes, the 37 with one annex leave it without a number and the 6 with several count them in roman numbers from I.',
   remedy: 'Write `Annex` over a single annex; over several write `Annex I`, `Annex II` in the order in which they stand.',
-  exceptions: 'Annexes of an annex, which count for themselves, and appendices.',
+  exceptions: 'Annexes of an annex count for themselves; appendices are free.',
   severity: 'warning',
   languages: ['en'],
   examples: {
@@ -23,7 +23,7 @@ export const annexLabel = defineRule<{ readonly written: string; readonly right:
     ],
   },
   *detect(analysis) {
-    for (const annexes of annexesOf(analysis).values()) {
+    for (const annexes of [...annexesOf(analysis).values()].flatMap(({ own, nested }) => [own, nested])) {
       const alone = annexes.length === 1;
       for (const [i, { block, label }] of annexes.entries()) {
         const due = alone ? '' : coreOf('roman', i + 1).toUpperCase();

@@ -29,7 +29,7 @@ export const annexReference = defineRule<Data>({
     ],
   },
   *detect(analysis) {
-    for (const [part, annexes] of annexesOf(analysis)) {
+    for (const [part, { own: annexes }] of annexesOf(analysis)) {
       const mentions = mentionsIn(part);
       for (const mention of mentions) {
         const absent = annexes.length === 0 ? mention.own : lacks(mention, annexes);

@@ -16,14 +16,20 @@ function labelOf(text: string): string {
   return found ? (found[1] ?? '') : 'none';
 }
 
-/** The annexes of each part, in the order of the text: those of the resolution itself, not the appendices and annexes of an annex. */
-export function annexesOf({ tree, resolution }: Analysis): Map<Part, readonly AnnexLine[]> {
+/** The annexes of the resolution itself, and those of its only annex; appendices are neither. */
+export interface Annexes {
+  readonly own: readonly AnnexLine[];
+  readonly nested: readonly AnnexLine[];
+}
+
+/** The annexes of each part, in the order of the text. */
+export function annexesOf({ tree, resolution }: Analysis): Map<Part, Annexes> {
   const lines = tree.blocks.filter(({ kind, piece }) => kind === 'annex' && piece.text.length < LONGEST && piece.ask(labelOf) !== 'none');
   const starts = resolution.parts.map(({ titles, organ, paragraphs }) => (titles[0] ?? organ ?? paragraphs[0]?.block)?.start ?? 0);
   return new Map(
     resolution.parts.map((part, i) => {
       const own = lines.filter(({ start }) => start > (starts[i] as number) && start < (starts[i + 1] ?? Infinity));
-      return [part, ownOnly(own.map(block => ({ block, label: block.piece.ask(labelOf) })))];
+      return [part, sorted(own.map(block => ({ block, label: block.piece.ask(labelOf) })))];
     }),
   );
 }
@@ -31,8 +37,9 @@ export function annexesOf({ tree, resolution }: Analysis): Map<Part, readonly An
 /** Longer than the line of an annex with its title. */
 const LONGEST = 160;
 
-/** Behind an annex without a label, one that begins to count is an annex of the annex. */
-function ownOnly(lines: readonly AnnexLine[]): readonly AnnexLine[] {
+/** Behind an annex without a label, ones that begin to count are annexes of the annex. */
+function sorted(lines: readonly AnnexLine[]): Annexes {
   const [first, second] = lines;
-  return first?.label === '' && second && /^(?:I|1|A)$/.test(second.label) ? lines.slice(0, 1) : lines;
+  const nests = first?.label === '' && second && lines.length > 2 && /^(?:I|1|A)$/.test(second.label);
+  return nests ? { own: [first], nested: lines.slice(1) } : { own: lines, nested: [] };
 }
