@@ -63,7 +63,7 @@ describe('files checked by several threads', () => {
 });
 
 it('threads are used only where there are enough files and cores', () => {
-  expect([1, 100, 149].map(n => threadsFor(n, 8))).toEqual([1, 1, 1]);
+  expect([1, 50, 99].map(n => threadsFor(n, 8))).toEqual([1, 1, 1]);
   expect(threadsFor(10_000, 1)).toBe(1);
-  expect([threadsFor(300, 2), threadsFor(300, 8), threadsFor(10_000, 8)]).toEqual([2, 4, 8]);
+  expect([threadsFor(300, 2), threadsFor(300, 8), threadsFor(10_000, 8)]).toEqual([2, 6, 8]);
 });
