@@ -61,7 +61,7 @@ export const dateForm = defineRule<{ readonly written: string; readonly form: st
   id: 'date-form',
   family: 'numbers',
   summary: 'A date is day, month and year, without ordinals, short forms or commas: `12 September 2019`.',
-  why: 'The Editorial Manual writes dates with the day first. All of 6,900 dates with a year in the paragraphs of General Assembly, Human Rights Council and Economic and Social Council texts of 2020–2024 do; 10 paragraphs of the Security Council put the month first and 6 give the day an ordinal.',
+  why: 'The Editorial Manual writes dates with the day first. All but one of some 21,850 dates in the paragraphs of General Assembly, Human Rights Council and Economic and Social Council texts of 2020–2024 are written so; 10 paragraphs of the Security Council put the month first and 6 give the day an ordinal.',
   remedy: 'Write the day in figures, the month in full and the year, with nothing between them.',
   exceptions: 'Quoted words and the titles of instruments.',
   severity: 'error',

@@ -19,7 +19,7 @@ export const money = defineRule<{ readonly written: string; readonly form: strin
   id: 'money',
   family: 'numbers',
   summary: 'An amount of money is followed by the name of its currency: `5 million United States dollars`.',
-  why: 'There are many dollars, and the Editorial Manual names them in full in resolutions. Some 980 paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 do, and about ten have a sign or a code.',
+  why: 'There are many dollars, and the Editorial Manual names them in full in resolutions. Some 980 paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 do, and 5 have a sign or a code.',
   remedy: 'Write the amount and then the name of the currency.',
   exceptions: '`dollars` alone, once the currency has been named; tables and quoted words.',
   severity: 'warning',

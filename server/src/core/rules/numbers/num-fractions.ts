@@ -15,7 +15,7 @@ export const numFractions = defineRule<{ readonly written: string; readonly form
   id: 'num-fractions',
   family: 'numbers',
   summary: 'Simple fractions are written in words, without a hyphen: `two thirds of the members`.',
-  why: 'The Editorial Manual spells simple fractions. In the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024, 28 stand in words without a hyphen and 6 with one, none in figures.',
+  why: 'The Editorial Manual spells simple fractions. In the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024, 41 stand in words without a hyphen and one with it, none in figures.',
   remedy: 'Write the fraction in words.',
   exceptions: '`two-thirds majority`, where the fraction stands before a noun.',
   severity: 'hint',

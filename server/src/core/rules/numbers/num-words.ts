@@ -22,7 +22,7 @@ export const numWords = defineRule<{ readonly written: string; readonly form: st
   id: 'num-words',
   family: 'numbers',
   summary: 'Numbers below 10 are written in words, numbers from 10 on in figures.',
-  why: 'The Editorial Manual spells numbers below ten. In the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 words stand ten times as often as figures before what is counted, and of the numbers from ten on all but three are figures.',
+  why: 'The Editorial Manual spells numbers below ten. In the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 figures below ten stand before four of the things that this rule knows to be counted, and none of the numbers from ten on is in words; the Security Council is less strict.',
   remedy: 'Write the number in words below ten and in figures from ten on.',
   exceptions: 'Ages, percentages, money and measures, which are always figures; numbers of a list that has higher ones; quoted words.',
   severity: 'information',

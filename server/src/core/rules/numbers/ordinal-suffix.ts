@@ -13,7 +13,7 @@ export const ordinalSuffix = defineRule<{ readonly written: string; readonly for
   id: 'ordinal-suffix',
   family: 'numbers',
   summary: 'An ordinal in figures ends as it is spoken: `22nd`, `113th`.',
-  why: 'Meetings are counted in figures, and all 200 ordinals of the paragraphs of 2020–2024 end as they are spoken.',
+  why: 'Meetings are counted in figures, and all 87 ordinals in figures in the paragraphs of 2020–2024 end as they are spoken.',
   remedy: 'Correct the letters behind the figures.',
   severity: 'warning',
   languages: ['en'],

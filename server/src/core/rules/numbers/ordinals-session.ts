@@ -27,7 +27,7 @@ export const ordinalsSession = defineRule<{ readonly written: string; readonly f
   id: 'ordinals-session',
   family: 'numbers',
   summary: 'A session is counted in words, with a hyphen and without capitals: `its seventy-sixth session`.',
-  why: 'The Editorial Manual spells out the ordinals of sessions and keeps figures for meetings. Of more than 4,500 sessions named in General Assembly, Human Rights Council and Economic and Social Council texts of 2020–2024 only those from the hundredth on are in figures, 21 of them.',
+  why: 'The Editorial Manual spells out the ordinals of sessions and keeps figures for meetings. Of some 3,500 sessions counted in General Assembly, Human Rights Council and Economic and Social Council texts of 2020–2024 only those from the hundredth on are in figures, 21 of them.',
   remedy: 'Write the ordinal in words: `seventy-sixth`.',
   exceptions: 'Sessions from the hundredth on, as those of the International Labour Conference; meetings; quoted words.',
   severity: 'warning',

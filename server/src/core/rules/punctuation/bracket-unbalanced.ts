@@ -21,7 +21,7 @@ export const bracketUnbalanced = defineRule<{ readonly opens: boolean }>({
   id: 'bracket-unbalanced',
   family: 'punctuation',
   summary: 'Every round bracket has its partner in the paragraph.',
-  why: 'A bracket without its partner leaves open which words it sets apart. None of the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 has one; 6 of the Security Council do.',
+  why: 'A bracket without its partner leaves open which words it sets apart. None of the paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 has one; 3 of the Security Council do.',
   remedy: 'Put the missing bracket, or remove the lone one.',
   exceptions: 'The bracket behind the letter or number of an item in a running list: `a)`.',
   severity: 'warning',

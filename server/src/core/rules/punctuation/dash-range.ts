@@ -16,7 +16,7 @@ export const dashRange = defineRule<{ readonly written: string; readonly form: s
   id: 'dash-range',
   family: 'punctuation',
   summary: 'A range of numbers or dates has the en dash: `2018–2020`, `paragraphs 31–35`.',
-  why: 'The Editorial Manual sets the en dash in ranges. It stands in all ranges of General Assembly, Human Rights Council and Economic and Social Council paragraphs of 2020–2024, where hyphens between numbers belong to names and numbers of documents; the Security Council writes the hyphen in 3 of its ranges.',
+  why: 'The Editorial Manual sets the en dash in ranges. It stands in all 1,121 ranges of General Assembly, Human Rights Council and Economic and Social Council paragraphs of 2020–2024, where hyphens between numbers belong to names and numbers of documents; the Security Council writes the hyphen in 5 of its ranges.',
   remedy: 'Put an en dash between the two, without spaces.',
   exceptions: 'Numbers of documents, as `No. 2013-3`, and chains of three numbers.',
   severity: 'warning',

@@ -11,7 +11,7 @@ export const doubleSpace = defineRule<{ readonly wide: boolean }>({
   id: 'double-space',
   family: 'punctuation',
   summary: 'One space stands between two words.',
-  why: 'Three places in the 75,000 paragraphs, titles and notes of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 have two spaces, one in those of the Security Council, none in the French, Spanish and Russian texts of the seventy-seventh session; none has a tab.',
+  why: 'Three places in the 80,000 paragraphs, titles and notes of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 have two spaces, one in those of the Security Council, none in the French, Spanish and Russian texts of the seventy-seventh session; none has a tab.',
   remedy: 'Leave one space.',
   exceptions: 'The space behind the mark of a paragraph and around line breaks, which formatting sets; tables and annexes.',
   severity: 'warning',

@@ -11,7 +11,7 @@ export const doubledPunct = defineRule<{ readonly written: string; readonly form
   id: 'doubled-punct',
   family: 'punctuation',
   summary: 'No punctuation mark stands twice, and no two follow each other.',
-  why: 'Two marks in a row are what is left when words were moved or cut. None stand in the English, French and Russian paragraphs of 2020–2024 that were measured; one stands in a Spanish text.',
+  why: 'Two marks in a row are what is left when words were moved or cut. One stands in the English paragraphs of 2020–2024 that were measured and one in the Spanish ones, none in the French and Russian ones.',
   remedy: 'Leave the mark that the sentence needs.',
   exceptions: 'The point of an abbreviation before a comma or semicolon: `D.C.,`.',
   severity: 'warning',

@@ -25,7 +25,7 @@ export const quoteUnbalanced = defineRule<{ readonly opens: boolean }>({
   id: 'quote-unbalanced',
   family: 'punctuation',
   summary: 'Every opening quotation mark has its closing one, and the other way round.',
-  why: 'Without its partner a mark leaves open which words are quoted. All 4,000 quotations in the General Assembly, Human Rights Council, Economic and Social Council and Security Council texts of 2020–2024 are closed in the paragraph in which they open.',
+  why: 'Without its partner a mark leaves open which words are quoted. Of some 4,000 quotations in the General Assembly, Human Rights Council, Economic and Social Council and Security Council texts of 2020–2024 all but 5 are closed in the paragraph in which they open.',
   remedy: 'Put the missing mark where the quoted words begin or end.',
   exceptions:
     'A paragraph that begins with a quotation mark, as each paragraph of a longer quoted text does, and the mark at the end of a list that such a text ends with.',

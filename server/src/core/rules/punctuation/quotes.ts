@@ -30,7 +30,7 @@ export const quotes = defineRule<{ readonly marks: readonly Mark[] }>({
   id: 'quotes',
   family: 'punctuation',
   summary: 'Quotation marks are the curved pair of print, not the straight marks of a keyboard.',
-  why: 'The Editorial Manual prints “ and ”, with ‘ and ’ inside. No straight double mark stands in the texts of the General Assembly, the Human Rights Council, the Economic and Social Council and the Security Council of 2020–2024, in which some 9,000 quotations are marked; French and Russian ones use « and ».',
+  why: 'The Editorial Manual prints “ and ”, with ‘ and ’ inside. No straight double mark stands in the texts of the General Assembly, the Human Rights Council, the Economic and Social Council and the Security Council of 2020–2024, in which some 4,000 quotations are marked; French and Russian ones use « and ».',
   remedy: 'Put the opening and the closing mark of the language in place of the straight ones.',
   exceptions: 'Annexes and tables.',
   severity: 'warning',

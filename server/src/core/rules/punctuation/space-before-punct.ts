@@ -12,7 +12,7 @@ export const spaceBeforePunct = defineRule<{ readonly mark: string }>({
   id: 'space-before-punct',
   family: 'punctuation',
   summary: 'No space stands before a comma, a semicolon, a colon or a full stop.',
-  why: 'The mark belongs to the word before it. Two paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 have a space there and four of the Security Council; in Spanish and Russian it is as rare. French sets a no-break space before the marks of two parts and is not judged.',
+  why: 'The mark belongs to the word before it. Two paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 have a space there and five of the Security Council; in Spanish and Russian it is as rare. French sets a no-break space before the marks of two parts and is not judged.',
   remedy: 'Remove the space.',
   severity: 'warning',
   languages: ['en', 'es', 'ru'],

@@ -21,7 +21,7 @@ export const spaceMissing = defineRule<{ readonly before: string; readonly behin
   id: 'space-missing',
   family: 'punctuation',
   summary: 'A space stands behind a comma, a semicolon and a full stop, and on the outer side of quotation marks.',
-  why: 'Words that run together are slips of the hand: no paragraph of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 has one, two of the Security Council do, and one of the French, Spanish and Russian texts of the seventy-seventh session.',
+  why: 'Words that run together are slips of the hand: two paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council of 2020–2024 have one, three of the Security Council do, and a few of the French, Spanish and Russian texts of the seventy-seventh session.',
   remedy: 'Put a space there.',
   exceptions: 'Figures: `1,000`, `70/1`.',
   severity: 'warning',
