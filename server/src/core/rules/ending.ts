@@ -4,6 +4,7 @@ import type { Ending } from '../syntax/ending';
 import type { Block } from '../syntax/tree';
 import { insert, replace } from '../text/textEdit';
 import { boundOperative, boundParagraphs, numberedPreambleOf, topOf } from './paragraphs';
+import { remembered } from './remembered';
 import type { Detection, Fix } from './rule';
 
 /** The place of a paragraph in the one sentence that a resolution is, which decides how it ends. */
@@ -67,7 +68,7 @@ function introduces({ part, block }: Paragraph, below: Block | undefined, next: 
 }
 
 /** How every paragraph has to end, in the order of the text; none from a declaration on. */
-export function endsOf(analysis: Analysis): End[] {
+export const endsOf = remembered((analysis: Analysis): readonly End[] => {
   const neighbours = neighboursOf(analysis);
   return analysis.resolution.parts.flatMap(part => {
     const paragraphs = boundParagraphs(part);
@@ -77,7 +78,7 @@ export function endsOf(analysis: Analysis): End[] {
       return { paragraph, role: isQuestion(paragraph, analysis.text) ? 'free' : roleOf(paragraph, paragraphs[i + 1], frame, beside) };
     });
   });
-}
+});
 
 /** Questions put to a court stand as they are. */
 const isQuestion = ({ ending }: Paragraph, text: string): boolean => text.charAt(ending.start) === '?';

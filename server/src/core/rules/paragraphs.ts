@@ -1,20 +1,21 @@
 import { topOf } from '../model/paragraphs';
 import type { Paragraph, Part } from '../model/resolution';
 import type { Span } from '../text/span';
+import { remembered } from './remembered';
 
 export { topOf };
 
 /** The paragraphs of a part that the forms of a resolution bind. */
-export const boundParagraphs = (part: Part): readonly Paragraph[] => {
+export const boundParagraphs = remembered((part: Part): readonly Paragraph[] => {
   const foreign = new Set(foreignOf(part));
   return bound(part, part.paragraphs).filter(paragraph => !foreign.has(topOf(paragraph)));
-};
+});
 
 /** The operative paragraphs, top level only, that the forms of a resolution bind. */
-export const boundOperative = (part: Part): readonly Paragraph[] => {
+export const boundOperative = remembered((part: Part): readonly Paragraph[] => {
   const foreign = new Set(foreignOf(part));
   return bound(part, part.operative).filter(paragraph => !foreign.has(paragraph));
-};
+});
 
 /** The preambular paragraphs, top level only, that the forms of a resolution bind. */
 export const boundPreamble = (part: Part): readonly Paragraph[] => bound(part, part.preamble);

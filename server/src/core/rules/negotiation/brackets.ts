@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis';
 import type { Block } from '../../syntax/tree';
 import { type Span, shifted } from '../../text/span';
+import { remembered } from '../remembered';
 import { PARAGRAPH_KINDS, proseOf } from '../words';
 
 /** A pair of square brackets, the outermost where several lie in one another. */
@@ -62,7 +63,7 @@ const HEAD = /^[\s“"«]*(?:\S{1,8}\s+)?[\s“"«[]*$/;
 const TAIL = /^[\s\].,;:”"»\ufffc]*(?:(?:and|or)\s*)?$/;
 
 /** The brackets of a text outside annexes. What a bracket at the head of a paragraph opens, one at the end of a later paragraph may close. */
-export function bracketsOf({ text, tree }: Analysis): Brackets {
+export const bracketsOf = remembered(({ text, tree }: Analysis): Brackets => {
   const pairs: Pair[] = [];
   const loose: number[] = [];
   const open: number[] = [];
@@ -80,4 +81,4 @@ export function bracketsOf({ text, tree }: Analysis): Brackets {
     for (const at of found.opens) (HEAD.test(text.slice(start, start + at)) ? open : loose).push(start + at);
   }
   return { pairs, loose: [...loose, ...open] };
-}
+});

@@ -4,6 +4,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Opening, Paragraph } from '../../model/resolution';
 import { type Span, textOf } from '../../text/span';
 import { boundOperative, firstWordsOf, numberedPreambleOf } from '../paragraphs';
+import { remembered } from '../remembered';
 
 /** What an operative paragraph opens with, and the verb that it could open with instead. */
 export interface OperativeOpening extends Span {
@@ -17,15 +18,15 @@ export interface OperativeOpening extends Span {
  * The openings of the operative paragraphs of a text. A preamble with numbers, a number without words above subparagraphs, and paragraphs
  * offered in the place of another (`Alt. 1: …`) are left out.
  */
-export function operativeOpeningsOf(analysis: Analysis): OperativeOpening[] {
-  return analysis.resolution.parts.flatMap(part =>
+export const operativeOpeningsOf = remembered((analysis: Analysis): readonly OperativeOpening[] =>
+  analysis.resolution.parts.flatMap(part =>
     boundOperative(part)
       .slice(numberedPreambleOf(part).length)
       .filter(({ block }) => block.body.start < block.body.end)
       .filter(({ opening, block }) => opening || !ALTERNATIVE.test(textOf(analysis.text, block.body)))
       .map(paragraph => openingOf(paragraph, analysis)),
-  );
-}
+  ),
+);
 
 function openingOf(paragraph: Paragraph, { text, resolution }: Analysis): OperativeOpening {
   const { start, end } = firstWordsOf(paragraph, text);

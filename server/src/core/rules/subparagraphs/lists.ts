@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph } from '../../model/resolution';
 import { boundParagraphs } from '../paragraphs';
+import { remembered } from '../remembered';
 
 /** Subparagraphs of one paragraph that stand one behind the other, with no flush text between. */
 export interface List {
@@ -10,7 +11,7 @@ export interface List {
 }
 
 /** The lists of a text, none from a declaration on. */
-export function listsOf({ resolution }: Analysis): List[] {
+export const listsOf = remembered(({ resolution }: Analysis): readonly List[] => {
   const lists: List[] = [];
   for (const part of resolution.parts) {
     const open = new Map<Paragraph | null, { items: Paragraph[]; before: List | null }>();
@@ -30,4 +31,4 @@ export function listsOf({ resolution }: Analysis): List[] {
     }
   }
   return lists;
-}
+});
