@@ -85,4 +85,18 @@ suite('The check of the workspace', () => {
     await remove('.rapporteurrc.json');
     await breaks('lakes.unres', 'op-number-sequence');
   });
+
+  test('is also a task where there is a terminal, with the matcher that reads what it prints', async () => {
+    const isWorker = typeof process === 'undefined';
+    const tasks = isWorker ? [] : await vscode.tasks.fetchTasks({ type: 'rapporteur' });
+    assertEqual(
+      tasks.map(({ source, name, problemMatchers }) => [source, name, ...problemMatchers]),
+      isWorker ? [] : [['rapporteur', 'check workspace', '$rapporteur']],
+      'tasks',
+    );
+    const [task] = tasks;
+    if (!task) return;
+    assert(task.execution instanceof vscode.ProcessExecution, 'it starts a program');
+    assert(task.execution.args.join(' ').endsWith('check --format compact -- .'), `it checks the folder: ${task.execution.args.join(' ')}`);
+  });
 });
