@@ -8,7 +8,7 @@ export const refParaAbbrev = defineRule<Misformed>({
   id: 'ref-para-abbrev',
   family: 'references',
   summary: 'Paragraphs, articles, sections and resolutions are not abbreviated in the text: no `para.`, no `OP3`.',
-  why: 'Abbreviations are for footnotes, and “OP3” for the talk of negotiators; in the text the words are written out. None stands in 61,000 paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024; in 7,700 of the Security Council 10 do.',
+  why: 'Abbreviations are for footnotes, and “OP3” for the talk of negotiators; in the text the words are written out. None stands in 61,000 paragraphs of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024; in 7,700 of the Security Council 12 do.',
   remedy: 'Write “paragraph 3”, “paragraphs 3 and 4”, “article 2”, “section II”, “resolution 70/1”.',
   exceptions: 'Footnotes, quotations, the labels of paragraphs, and symbols of documents.',
   severity: 'warning',

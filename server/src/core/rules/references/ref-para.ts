@@ -12,7 +12,7 @@ export const refPara = defineRule<Misformed>({
   family: 'references',
   summary:
     'Places in documents have one form: `paragraph 3 (a)`, `section II, paragraph 3, of resolution`, `Article 51` of the Charter, `article 3` of a convention.',
-  why: 'One form lets a place be found by search, and the capital letter tells the Charter from all other treaties (Editorial Manual, Capital letters). In 61,000 paragraphs adopted in 2020–2024 by the General Assembly, the Human Rights Council and the Economic and Social Council no letter stands close to its number; in those of the Security Council 7 do.',
+  why: 'One form lets a place be found by search, and the capital letter tells the Charter from all other treaties (Editorial Manual, Capital letters). In 61,000 paragraphs adopted in 2020–2024 by the General Assembly, the Human Rights Council and the Economic and Social Council no letter stands close to its number; in those of the Security Council 9 do.',
   remedy:
     'Put a space before the letter, commas around a paragraph behind its section, and a capital letter only to Articles and Chapters of the Charter of the United Nations.',
   exceptions: 'The charters of other organizations, quotations, and words at the head of a sentence.',

@@ -56,7 +56,7 @@ export const refPlural = defineRule<Data>({
   id: 'ref-plural',
   family: 'references',
   summary: 'Two or more numbers follow `resolutions`, one follows `resolution`; so with decisions, paragraphs and articles.',
-  why: 'A noun in the wrong number makes the reader look for a number that was lost. Of 61,000 paragraphs adopted in 2020–2024 by the General Assembly, the Human Rights Council and the Economic and Social Council 8 have the wrong number, against some 1,500 lists of resolutions in the plural; of 7,700 of the Security Council 30.',
+  why: 'A noun in the wrong number makes the reader look for a number that was lost. Of 61,000 paragraphs adopted in 2020–2024 by the General Assembly, the Human Rights Council and the Economic and Social Council 8 have the wrong number, against some 1,500 lists of resolutions in the plural; of 7,700 of the Security Council 34.',
   remedy: 'Write the plural before two or more numbers, the singular before one; or add the number that is missing.',
   exceptions: 'Letters of one paragraph: `paragraph 3 (a) and (b)`.',
   severity: 'warning',
