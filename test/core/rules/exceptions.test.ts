@@ -42,7 +42,7 @@ describe('lets pass', () => {
     [
       'text that closes a list',
       draft(
-        '1. Requests States:',
+        '1. Invites States:',
         '(a) To count them,',
         '(b) To light them',
         'and to report thereon;',
@@ -55,7 +55,7 @@ describe('lets pass', () => {
     ],
     [
       'a table in a paragraph',
-      draft('1. Decides on the following scale:', '| Height | Share |\n| 30 m | 1 |', '2. Decides to consider the matter.'),
+      draft('1. Adopts the following scale:', '| Height | Share |\n| 30 m | 1 |', '2. Decides to consider the matter.'),
     ],
     [
       'questions to a court',
@@ -82,7 +82,7 @@ describe('lets pass', () => {
     [
       'marks of a table',
       draft(
-        '1. Decides on the following scale:',
+        '1. Adopts the following scale:',
         '| Height[^a] | Share[^*] |\n| 30 m | 1 |',
         '[^a] From the ground.',
         '2. Decides to consider the matter.',
@@ -111,22 +111,22 @@ describe('one mistake is one finding:', () => {
   test.each([
     [
       'a number skipped',
-      draft('1. Welcomes A;', '3. Welcomes B;', '4. Welcomes C;', '5. Decides to consider the matter.'),
+      draft('1. Welcomes A;', '3. Requests B;', '4. Invites C;', '5. Decides to consider the matter.'),
       ['op-number-sequence'],
     ],
     [
       'one wrong number',
-      draft('1. Welcomes A;', '2. Welcomes B;', '9. Welcomes C;', '4. Decides to consider the matter.'),
+      draft('1. Welcomes A;', '2. Requests B;', '9. Invites C;', '4. Decides to consider the matter.'),
       ['op-number-sequence'],
     ],
     [
       'two numbers swapped',
-      draft('1. Welcomes A;', '3. Welcomes B;', '2. Welcomes C;', '4. Decides to consider the matter.'),
+      draft('1. Welcomes A;', '3. Requests B;', '2. Invites C;', '4. Decides to consider the matter.'),
       ['op-number-sequence'],
     ],
     [
       'a number forgotten',
-      draft('1. Welcomes A;', '2. Welcomes B;', 'Requests C;', '4. Decides to consider the matter.'),
+      draft('1. Welcomes A;', '2. Invites B;', 'Requests C;', '4. Decides to consider the matter.'),
       ['op-number-form'],
     ],
     [
@@ -136,7 +136,7 @@ describe('one mistake is one finding:', () => {
     ],
     [
       'a list of commas',
-      draft('1. Requests States:', '(a) To count them,', '(b) To light them,', '(c) To paint them;', '2. Decides to consider the matter.'),
+      draft('1. Invites States:', '(a) To count them,', '(b) To light them,', '(c) To paint them;', '2. Decides to consider the matter.'),
       ['sub-end'],
     ],
     [
@@ -157,7 +157,7 @@ describe('one mistake is one finding:', () => {
 
 describe('house styles', () => {
   const list = (first: string, second: string, end: string): string =>
-    draft('1. Requests States:', `${first} To count them${end}`, `${second} To light them;`, '2. Decides to consider the matter.');
+    draft('1. Invites States:', `${first} To count them${end}`, `${second} To light them;`, '2. Decides to consider the matter.');
 
   test('mark subparagraphs each in its way', () => {
     expect(rulesIn(list('a.', 'b.', ';'), 'mun-nmun')).toEqual([]);
