@@ -1,5 +1,5 @@
 import type { Analysis } from './model/analysis';
-import { type Ask, type Directive, directivesOf } from './model/directives';
+import { type Ask, type Directive, directivesOf, type Word } from './model/directives';
 import { ruleById } from './rules/registry';
 import type { Finding } from './rules/rule';
 import type { Block } from './syntax/tree';
@@ -8,44 +8,52 @@ import { type Span, span } from './text/span';
 /** What a directive asks for in one stretch of the text: by one of its names, or for all rules where it has none. */
 interface Silence extends Span {
   readonly ask: Ask;
-  /** Names that were enabled again while all rules were disabled. */
+  /** Names that were enabled again within what the ask is about. */
   readonly but: readonly string[];
 }
 
 const asksOf = (directive: Directive): Ask[] =>
   directive.names.length === 0 ? [{ directive, name: null }] : directive.names.map(name => ({ directive, name }));
 
-const besides = (blocks: readonly Block[], note: Block, step: 1 | -1): Block | undefined => {
-  let i = blocks.indexOf(note) + step;
-  while (blocks[i]?.kind === 'note') i += step;
-  return blocks[i];
-};
+/** Whether a name stands for a rule, or for a name that stands for less: itself, its family, or none at all, which is all. */
+const includes = (name: Word | null, other: string): boolean =>
+  name === null || name.word === other || name.word === ruleById(other)?.family;
 
-const isAbout = (name: string, rule: string): boolean => name === rule || name === ruleById(rule)?.family;
+const includesAsk = ({ name }: Ask, other: Ask): boolean => (other.name ? includes(name, other.name.word) : name === null);
+
+/** The stretch that a directive other than `disable` and `enable` is about. */
+function stretchOf({ block, kind }: Directive, { text, tree: { blocks } }: Analysis): Span {
+  if (kind === 'disable-file') return span(0, text.length);
+  const step = kind === 'disable-line' ? -1 : 1;
+  let i = blocks.indexOf(block) + step;
+  while (blocks[i]?.kind === 'note') i += step;
+  return blocks[i] ?? block;
+}
 
 /** What the directives of a text ask for, and those that end something that never began. */
-function silencesOf({ text, tree }: Analysis, directives: readonly Directive[]) {
+function silencesOf(analysis: Analysis, directives: readonly Directive[]) {
   const silences: Silence[] = [];
   const idle: Ask[] = [];
   let open: Silence[] = [];
-  const end = (silence: Silence, at: number) => silences.push({ ...silence, ...span(silence.start, at) });
+
+  function enable(ask: Ask, { start, end }: Block): void {
+    const ended = open.filter(silence => includesAsk(ask, silence.ask) || includesAsk(silence.ask, ask));
+    if (ended.length === 0) idle.push(ask);
+    silences.push(...ended.map(silence => ({ ...silence, end: start })));
+    const narrower = ended.filter(silence => !includesAsk(ask, silence.ask));
+    const goingOn = narrower.map(silence => ({ ...silence, start: end, but: [...silence.but, ask.name?.word ?? ''] }));
+    open = [...open.filter(silence => !ended.includes(silence)), ...goingOn];
+  }
+
   for (const directive of directives) {
     const { block, kind } = directive;
-    const everywhere = span(0, text.length);
-    const neighbour = kind === 'disable-line' ? besides(tree.blocks, block, -1) : besides(tree.blocks, block, 1);
-    for (const ask of kind === null ? [] : asksOf(directive)) {
-      if (kind === 'enable') {
-        const ended = open.filter(({ ask: { name } }) => ask.name === null || name === null || name.word === ask.name.word);
-        if (ended.length === 0) idle.push(ask);
-        for (const silence of ended) end(silence, block.start);
-        open = open.filter(silence => !ended.includes(silence));
-        const { name } = ask;
-        if (name)
-          for (const silence of ended)
-            if (silence.ask.name === null) open.push({ ...silence, start: block.end, but: [...silence.but, name.word] });
-      } else if (kind === 'disable') open.push({ ...span(block.start, text.length), ask, but: [] });
-      else if (kind === 'disable-file') silences.push({ ...everywhere, ask, but: [] });
-      else silences.push({ ...span(neighbour?.start ?? block.start, neighbour?.end ?? block.end), ask, but: [] });
+    for (const ask of asksOf(directive)) {
+      if (kind === 'enable') enable(ask, block);
+      else if (kind === 'disable') open.push({ ...span(block.start, analysis.text.length), ask, but: [] });
+      else if (kind !== null) {
+        const { start, end } = stretchOf(directive, analysis);
+        silences.push({ start, end, ask, but: [] });
+      }
     }
   }
   return { silences: [...silences, ...open], idle };
@@ -74,7 +82,8 @@ export function unsilenced(findings: readonly Finding[], analysis: Analysis): Un
         end <= until &&
         // A note does not hush what is said about itself.
         !(directive.block.start <= start && end <= directive.block.end) &&
-        (name ? isAbout(name.word, rule) : !but.some(each => isAbout(each, rule))),
+        includes(name, rule) &&
+        !but.some(each => each === rule || each === ruleById(rule)?.family),
     );
     for (const { ask } of asks) used.add(keyOf(ask));
     return asks.length === 0;

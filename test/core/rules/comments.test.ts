@@ -70,6 +70,11 @@ Free words.[^7]
     expect(rulesIn(text)).toEqual(['disable-unused', 'pp-end-comma']);
     const all = text.replace('disable pp-end-comma, numbers', 'disable');
     expect(rulesIn(all)).toEqual(['pp-end-comma']);
+    // A rule may be taken out of its family, and a family ends its rules.
+    expect(rulesIn(text.replace('disable pp-end-comma, numbers', 'disable preamble'))).toEqual(['pp-end-comma']);
+    expect(rulesIn(text.replace('pp-end-comma, numbers', 'pp-end-comma').replace('enable pp-end-comma', 'enable preamble'))).toEqual([
+      'pp-end-comma',
+    ]);
   });
 });
 
