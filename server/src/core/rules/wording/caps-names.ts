@@ -8,7 +8,7 @@ const ARTICLE = /^the /;
 interface Name {
   readonly right: string;
   readonly small: string;
-  /** Whether it is a name behind the article only. */
+  /** Whether it is a name behind the article, or a word in its place, only. */
   readonly article: boolean;
 }
 
@@ -34,7 +34,7 @@ const nameAt = (prose: string, at: number, firstWord: string): Name | undefined 
     ({ small, article }) =>
       keyOf(prose.slice(at, at + small.length)).toLowerCase() === small &&
       !/\w/.test(prose.charAt(at + small.length)) &&
-      (!article || /\bthe\s$/i.test(prose.slice(0, at))),
+      (!article || /\b(?:the|its|these|all|17)\s$/i.test(prose.slice(0, at))),
   );
 
 /** Names have their capitals. */

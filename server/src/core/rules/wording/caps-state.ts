@@ -33,7 +33,7 @@ const BEFORE = [
   ...['invit(?:es|ing)', 'request(?:s|ing)', 'remind(?:s|ing)', 'between', 'among', 'by'],
 ];
 const STATES = new RegExp(
-  `\\b(?:${BEFORE.join('|')})[ \\u00a0\\n]+(states)\\b(?! (?:of (?:emergency|mind|health|war|affairs|alert|the)|and (?:regions|provinces)|or (?:regions|provinces)))`,
+  `\\b(?:${BEFORE.join('|')})[ \\u00a0\\n]+(states)\\b(?! (?:of (?:emergency|mind|health|war|affairs|alert)|and (?:regions|provinces)|or (?:regions|provinces)))`,
   'gi',
 );
 const PARTIES = /\bstat(?:e|es)(?=[ \u00a0\n]part(?:y|ies)\b|[ \u00a0\n][Mm]embers of\b)/g;
