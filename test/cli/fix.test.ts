@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { relative } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLEAN, MISNUMBERED, rapporteur, scratchFolder } from './commandLine';
@@ -64,6 +64,16 @@ it('prints the repaired text of standard input, and what remains beside it', asy
 
 it('prints standard input as it is where nothing is to be repaired', async () =>
   expect(await rapporteur(['check', '--fix', '-'], { stdin: CLEAN })).toEqual({ code: 0, out: CLEAN, err: 'No findings in 1 file\n' }));
+
+it('prints standard input as it is where the configuration ignores its name', async () => {
+  files.write('.rapporteurrc.json', '{ "ignore": ["old.unres"] }');
+  const { code, out, err } = await rapporteur(['check', '--fix', '--stdin', '--stdin-filename', files.path('old.unres')], {
+    stdin: MISNUMBERED,
+  });
+  rmSync(files.path('.rapporteurrc.json'));
+  expect({ code, out }).toEqual({ code: 0, out: MISNUMBERED });
+  expect(err).toContain('old.unres is not checked: the configuration ignores it');
+});
 
 describe('--fix-dry-run', () => {
   const show = (...args: string[]) => rapporteur(['check', '--fix-dry-run', ...args]);

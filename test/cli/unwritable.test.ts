@@ -9,7 +9,7 @@ const cli = built('dist/cli.js');
 const files = scratchFolder();
 /** Root may write everywhere, so the program runs as nobody. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-const LONG = MISNUMBERED.replace('Noting with', `${'Noting with concern the noise on the lakes,\n\n'.repeat(400)}Noting with`);
+const LONG = MISNUMBERED.replace('on the lakes', `on the lakes${', on the shores'.repeat(1500)}`);
 
 let folder = '';
 let draft = '';

@@ -26,9 +26,11 @@ export async function check(operands: readonly string[], options: CheckOptions, 
   const { profiles: own } = await configurations.of(addressOf(STDIN));
   const run = runOf(operands, options, [...PROFILE_IDS, ...own.map(({ id }) => id)]);
   const format = await formatOf(run.format);
-  const { files, ignored, problems } = await configuredBy(configurations, await expand(run.operands), run.operands);
+  const { files, ignored, problems } = await configuredBy(configurations, await expand(run.operands), run);
   for (const problem of problems) terminal.complain(`rapporteur: ${problem}\n`);
   for (const file of ignored) terminal.complain(`rapporteur: ${file} is not checked: the configuration ignores it\n`);
+  // A text that is not to be checked comes out as it went in: what reads it waits for it.
+  if (run.request.repairs === 'printed' && files.length === 0) terminal.print(new TextDecoder().decode(await terminal.readStdin()));
   let code: ExitCode = problems.length > 0 ? EXIT.misuse : EXIT.clean;
 
   async function* reportsOf(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Report> {

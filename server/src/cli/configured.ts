@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { LineIndex } from '../core/text/lineIndex';
 import { isIgnored, type Source } from '../workspace/configuration';
 import type { Configurations } from '../workspace/configurations';
+import type { CheckRun } from './checkOptions';
 import type { Expansion } from './expand';
 import { addressOf } from './fileSettings';
+import { STDIN } from './input';
 
 /** The files to be checked, and what there is to tell of the configuration. */
 export interface Configured {
@@ -15,21 +17,22 @@ export interface Configured {
   readonly problems: readonly string[];
 }
 
-/** Looks up the configuration of every file: takes out those that it leaves out, and gathers what is wrong with it. */
+/** Looks up the configuration of every file, standard input by its name: takes out those that it leaves out, and gathers what is wrong with it. */
 export async function configuredBy(
   configurations: Configurations,
   found: readonly Expansion[],
-  named: readonly string[],
+  { operands, stdinName }: CheckRun,
 ): Promise<Configured> {
   const files: Expansion[] = [];
   const ignored: string[] = [];
   const sources = new Map<string, Source>();
   for (const expansion of found) {
-    const address = addressOf(expansion.file);
+    const name = expansion.file === STDIN ? stdinName : expansion.file;
+    const address = addressOf(name);
     const configuration = await configurations.of(address);
     for (const source of configuration.sources) sources.set(source.uri, source);
     if (!isIgnored(configuration, address)) files.push(expansion);
-    else if (named.includes(expansion.file)) ignored.push(expansion.file);
+    else if (operands.includes(expansion.file)) ignored.push(name);
   }
   return { files, ignored, problems: [...sources.values()].flatMap(problemsOf) };
 }
