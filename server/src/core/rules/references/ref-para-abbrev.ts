@@ -24,5 +24,5 @@ export const refParaAbbrev = defineRule<Misformed>({
   },
   find: words => formsIn(words, ABBREVIATED_PLACES),
   message: ({ written, right, why }) => `${why}; in the text “${written}” is written out. Write “${right}”.`,
-  fix: ({ start, end, data: { right } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe: true }),
+  fix: ({ start, end, data: { right } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe: false }),
 });

@@ -30,5 +30,5 @@ export const refPara = defineRule<Misformed>({
   },
   find: words => (PLACE.test(words.prose) ? formsIn(words, WRONG_PLACES) : []),
   message: ({ written, right, why }) => `${why}; “${written}” departs from the form that all texts share. Write “${right}”.`,
-  fix: ({ start, end, data: { right } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe: true }),
+  fix: ({ start, end, data: { right } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe: false }),
 });
