@@ -95,6 +95,18 @@ suite('Commands', () => {
     await diagnosticsOf(document, all => all.length === 0);
   });
 
+  test('Fix All goes on until nothing is left, and is undone in one step', async () => {
+    // Only when the participle is a verb again does the paragraph need the end of an operative one.
+    const broken = DRAFT.replace('3. Recalls paragraph 1 above;', '3. Recalling paragraph 1 above');
+    const document = await openDraft(broken);
+    await diagnosticsOf(document, all => all.length > 1);
+    await run('fixAll');
+    await diagnosticsOf(document, all => all.length === 0);
+    assert(document.getText().includes('\n2. Recalls paragraph 1 above;\n\n3. Decides'), `mended:\n${document.getText()}`);
+    await vscode.commands.executeCommand('undo');
+    assertEqual(document.getText(), broken, 'undone in one step');
+  });
+
   test('Go to Paragraph goes to the paragraph that is picked', async () => {
     const document = await openDraft(DRAFT);
     putCursor(document, 'Oceans');
