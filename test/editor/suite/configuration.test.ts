@@ -45,6 +45,17 @@ suite('Configuration', () => {
     await diagnosticsOf(file, found => !found.some(isOurs));
   });
 
+  test('the editor completes the names of rules in it', async () => {
+    await write('configured/inner/.rapporteurrc.json', '{\n  // Ours.\n  "rules": { "" }\n}\n');
+    const file = await openSample('configured/inner/.rapporteurrc.json');
+    assertEqual(file.languageId, 'jsonc', 'language');
+    const cursor = file.positionAt(file.getText().indexOf('""') + 1);
+    await answered(
+      () => vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', file.uri, cursor),
+      ({ items }) => items.some(({ label }) => JSON.stringify(label).includes('op-last-stop')),
+    );
+  });
+
   test('a quick fix puts a note above the paragraph, which silences the finding', async () => {
     const document = await openSample('configured/lakes.unres');
     const found = await diagnosticsOf(document, diagnostics => rulesOf(diagnostics).includes('op-number-sequence'));
