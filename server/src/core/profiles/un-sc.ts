@@ -24,6 +24,7 @@ export const unSc: Profile = Object.freeze({
     'sub-intro-colon': 'information',
     'sub-end': 'warning',
     'sub-single': 'information',
+    'serial-comma': 'off',
     'sub-capital': 'off',
     'sub-no-and': 'off',
     'op-and-before-last': 'hint',

@@ -13,6 +13,7 @@ import { question } from './question';
 import { quotePunct } from './quote-punct';
 import { quoteUnbalanced } from './quote-unbalanced';
 import { quotes } from './quotes';
+import { serialComma } from './serial-comma';
 import { spaceBeforePunct } from './space-before-punct';
 import { spaceMissing } from './space-missing';
 
@@ -23,6 +24,7 @@ export const PUNCTUATION: readonly Rule[] = [
   quotePunct,
   apostrophe,
   doubleSpace,
+  serialComma,
   spaceBeforePunct,
   spaceMissing,
   doubledPunct,
