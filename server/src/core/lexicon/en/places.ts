@@ -22,7 +22,12 @@ const AND_PARAGRAPH = `(?:,${S}paragraphs?${S}${LIST},?)?`;
 
 export const WRONG_PLACES: readonly WrongForm[] = [
   {
-    pattern: new RegExp(`\\b(${PLACE})(${S}\\d{1,3})(${LETTER})`, 'g'),
+    pattern: new RegExp(`\\b(${PLACE})(${S}\\d{1,3})(${LETTER})(${LETTER})`, 'g'),
+    right: '$1$2 $3 $4',
+    why: 'A space stands before each letter',
+  },
+  {
+    pattern: new RegExp(`\\b(${PLACE})(${S}\\d{1,3})(${LETTER})(?!${LETTER})`, 'g'),
     right: '$1$2 $3',
     why: 'A space stands between the number and the letter',
   },
