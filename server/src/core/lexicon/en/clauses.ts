@@ -15,12 +15,10 @@ export const DONE_AT_SESSION =
     '|',
   );
 
-/** Words that touch the budget: a request that bears them is read by the committees on programme and budget. */
+/** Words that touch the budget: a request that bears them is read by the committees on programme and budget. Voluntary contributions put no cost on it. */
 export const BUDGET_PHRASES = [
   'within existing resources',
   'within available resources',
   'from within existing resources',
-  'from voluntary contributions',
   'subject to the availability of extrabudgetary resources',
-  'subject to the availability of voluntary contributions',
 ] as const;
