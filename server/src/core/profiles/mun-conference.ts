@@ -21,6 +21,7 @@ export const CONFERENCE_SEVERITY = {
   'abbr-introduced': 'off',
   quotes: 'information',
   apostrophe: 'information',
+  'serial-comma': 'off',
   clauses: 'off',
 } as const satisfies Profile['severity'];
 
