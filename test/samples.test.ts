@@ -3,18 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../server/src/core/analyse';
 import { check } from '../server/src/core/check';
 import { fixAll } from '../server/src/core/fix';
-import { RULES } from '../server/src/core/rules/registry';
+import { FAMILIES } from '../server/src/core/rules/families';
+import { ruleById } from '../server/src/core/rules/registry';
+import { namedRules } from './support/namedRules';
 
 const folder = new URL('../samples/', import.meta.url);
 const sample = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-const BROKEN = 'every-rule-broken.unres';
+const BROKEN = 'broken-draft.unres';
 const CLEAN = readdirSync(folder).filter(name => name.endsWith('.unres') && name !== BROKEN);
 
 describe.each(CLEAN)('%s', name => {
-  test('is clean under every rule that is on', () => {
+  test('is clean under every rule that is on, but for the gaps that are left to fill', () => {
     const text = sample(name);
-    const findings = check(analyse(text)).map(({ rule, start }) => `${rule}: ${text.slice(start, start + 40)}`);
-    expect(findings).toEqual([]);
+    const wrong = check(analyse(text)).filter(
+      ({ rule, severity, start, end }) => !(rule === 'placeholder' && severity === 'information' && text.slice(start, end) === '…'),
+    );
+    expect(wrong.map(({ rule, start }) => `${rule}: ${text.slice(start, start + 40)}`)).toEqual([]);
   });
 });
 
@@ -54,31 +58,47 @@ describe('A_RES_76_299.unres', () => {
 
 describe(BROKEN, () => {
   const text = sample(BROKEN);
-  // A text cannot both lack a title and have one that it must not have.
-  const rules = RULES.map(({ id }) => id).filter(id => id !== 'title-present');
+  const named = namedRules(text);
 
-  test('breaks every rule once', () => {
-    expect(
-      check(analyse(text))
-        .map(({ rule }) => rule)
-        .sort(),
-    ).toEqual(rules.sort());
+  test('breaks the rules that its notes name, in their order, each once, and no other', () => {
+    expect(check(analyse(text)).map(({ rule }) => rule)).toEqual(named);
+    expect(new Set(named).size).toBe(named.length);
   });
 
-  test('is left with what only a person can mend', () => {
-    const { findings } = fixAll(text, t => analyse(t));
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set([
-        'front-matter-invalid',
-        'organ-line-missing',
-        'title-missing',
-        'pp-opening-form',
-        'op-opening-form',
-        'element-order',
-        'operative-part-missing',
-        'fn-undefined',
-        'fn-unused',
-      ]),
-    );
+  test.each(FAMILIES)('breaks more than one rule of the family $id', ({ id }) => {
+    expect(named.filter(name => ruleById(name)?.family === id).length).toBeGreaterThan(1);
+  });
+
+  test('is left, when all is mended that is safe, with what a person has to mend', () => {
+    const { text: mended, findings } = fixAll(text, t => analyse(t));
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'front-matter-invalid',
+      'organ-line-missing',
+      'title-missing',
+      'pp-opening-form',
+      'op-opening-form',
+      'element-order',
+      'single-heading',
+      'fn-undefined',
+      'ref-para',
+      'ref-para-abbrev',
+      'exclamation',
+      'ref-internal-target',
+      'report-clause',
+      'session-plausible',
+      'square-brackets',
+      'paragraph-label',
+      'disable-unused',
+      'paragraph-inserted',
+      'placeholder',
+      'bracket-unmatched',
+      'disable-unknown',
+      'resources-clause',
+      'operative-part-missing',
+      'fn-form',
+      'fn-final-stop',
+      'fn-unused',
+    ]);
+    expect(fixAll(mended, t => analyse(t)).text).toBe(mended);
   });
 });

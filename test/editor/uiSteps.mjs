@@ -105,7 +105,7 @@ export function uiSteps({ workbench, address, samples, picture }) {
     [
       'the broken draft fills the list of problems',
       async () => {
-        await workbench.openFromExplorer('every-rule-broken.unres');
+        await workbench.openFromExplorer('broken-draft.unres');
         await workbench.squiggles('error', 3);
         await workbench.press('Control+Shift+M');
         await see(PROBLEMS, 'organ-line-missing');

@@ -13,7 +13,7 @@ const coloured = (text: string, scope: string): string[] =>
 const spanName = (text: string, start: number, end: number): string => `${start}-${end} ${text.slice(start, end)}`;
 
 // The broken sample has verbs where participles belong: a grammar that sees a line at a time colours what the place wants.
-const CLEAN = readdirSync('samples').filter(file => file.endsWith('.unres') && file !== 'every-rule-broken.unres');
+const CLEAN = readdirSync('samples').filter(file => file.endsWith('.unres') && file !== 'broken-draft.unres');
 
 describe.each(CLEAN)('grammar and parser agree over %s', file => {
   const text = readFileSync(`samples/${file}`, 'utf8');

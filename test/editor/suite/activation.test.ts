@@ -18,7 +18,7 @@ suite('Opening resolution 76/299', () => {
   test('starts the extension by itself', async () => {
     assert(extension(), 'the extension is installed');
     // Diagnostics of another file prove the server; activation has no event.
-    await diagnosticsOf(await openSample('every-rule-broken.unres'), found => found.length > 0);
+    await diagnosticsOf(await openSample('broken-draft.unres'), found => found.length > 0);
     assert(extension()?.isActive, 'active without a call of activate()');
   });
 

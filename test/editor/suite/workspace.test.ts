@@ -52,7 +52,7 @@ suite('The check of the workspace', () => {
       assert(typeof finding.code === 'object' && finding.code.value === 'op-number-sequence', 'the rule');
       assertEqual([finding.range.start.line, finding.source], [8, 'rapporteur'], 'its place and source');
     }
-    assert(findingsOf('every-rule-broken.unres').length > 20, 'the samples are checked as well');
+    assert(findingsOf('broken-draft.unres').length > 20, 'the samples are checked as well');
     assertEqual(findingsOf('node_modules/lakes.unres').length, 0, 'packages are not');
   });
 
