@@ -1,3 +1,4 @@
+import type { KnownResolutions } from './citations/known';
 import { lexiconOf } from './lexicon/lexicons';
 import type { Analysis } from './model/analysis';
 import { bodyOf, resolutionOf } from './model/resolutionOf';
@@ -12,6 +13,8 @@ export interface AnalysisOptions {
   readonly profile?: string;
   /** House styles of the workspace, which texts may name beside ours. */
   readonly profiles?: readonly Profile[];
+  /** The resolutions of the shipped index, for the rules that compare with it; they are silent without it. */
+  readonly known?: KnownResolutions | null;
   /** An earlier analysis of the same document: what did not change is not looked at again. The result is the same with and without. */
   readonly previous?: Analysis;
 }
@@ -30,6 +33,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     resolution,
     profile: isFinal(resolution) ? forFinalText(profile) : profile,
     profiles,
+    known: options.known ?? null,
     lexicon: lexiconOf(tree.language),
     pieces: pieces.close(),
   };

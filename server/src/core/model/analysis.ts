@@ -1,3 +1,4 @@
+import type { KnownResolutions } from '../citations/known';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Profile } from '../profiles/profile';
 import type { Tree } from '../syntax/tree';
@@ -12,6 +13,8 @@ export interface Analysis {
   readonly profile: Profile;
   /** Every profile that the text may name. */
   readonly profiles: readonly Profile[];
+  /** The resolutions of the shipped index; null where it was not given. */
+  readonly known: KnownResolutions | null;
   readonly lexicon: Lexicon;
   /** What the next analysis of the same document can take over. */
   readonly pieces: Pieces;
