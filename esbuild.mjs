@@ -1,5 +1,5 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -52,11 +52,18 @@ const optionsOf = ({ file, from, ...rest }) => ({
   ...rest,
 });
 
+/** The index lies beside the bundles, which read it when they are first asked for a resolution. */
+function copyIndex() {
+  mkdirSync('dist', { recursive: true });
+  copyFileSync('server/data/resolutions.tsv', 'dist/resolutions.tsv');
+}
+
 /** Builds what can be built, each bundle whatever became of the others; esbuild itself says what is wrong. */
 async function buildAll() {
   const builds = await Promise.allSettled(bundles.map(bundle => esbuild.build(optionsOf(bundle))));
   if (builds.some(build => build.status === 'rejected')) process.exit(1);
   chmodSync('dist/cli.js', 0o755);
+  copyIndex();
   for (const { file } of bundles.filter(bundle => bundle.file.startsWith('dist/'))) {
     console.log(`${(statSync(file).size / 1000).toFixed(0).padStart(6)} kB  ${file}`);
   }
@@ -73,6 +80,7 @@ async function watchAll() {
   };
   const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [report] })));
   await Promise.all(contexts.map(context => context.watch()));
+  copyIndex();
 }
 
 await (watch ? watchAll() : buildAll());

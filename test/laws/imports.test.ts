@@ -19,6 +19,7 @@ const FORBIDDEN = [
   ['server/src/core/rules/lines.ts', '../text/lineIndex'],
   ['server/src/features/protocol.ts', '../protocol/convert'],
   ['server/src/features/path.ts', 'path'],
+  ['server/src/features/shelf.ts', '../workspace/shelf'],
   ['server/src/protocol/path.ts', 'node:path'],
   ['server/src/protocol/editor.ts', 'vscode'],
   ['server/src/cli/client.ts', '../../../client/src/client'],
@@ -26,6 +27,7 @@ const FORBIDDEN = [
 
 const ALLOWED = [
   ['server/src/core/rules/operative/model.ts', '../../model/analysis'],
+  ['server/src/features/texts.ts', '../workspace/texts'],
   ['server/src/protocol/lines.ts', '../core/text/lineIndex'],
   ['server/src/cli/disk.ts', 'node:fs'],
   ['client/src/editor.ts', 'vscode'],

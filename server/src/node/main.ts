@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../protocol/server';
+import { readIndex } from './readIndex';
 import { readText } from './readText';
 
 // The bundle lies in dist, beside docs; the package of the extension has the pages inside the server instead.
@@ -12,5 +13,6 @@ const pages = join(__dirname, '../docs/rules/');
 startServer(createConnection(ProposedFeatures.all), {
   setImmediate: callback => void setImmediate(callback),
   readText,
+  readIndex,
   rulePages: existsSync(pages) ? pathToFileURL(pages).href : null,
 });

@@ -6,6 +6,8 @@ export interface Runtime {
   readonly rulePages: string | null;
   /** Reads a file of the disk by its address, null where there is none; absent where there is no disk. */
   readText?(uri: string): Promise<string | null>;
+  /** Reads the table of known resolutions that is shipped; null where it is missing. Absent where the runtime has no access to it. */
+  readIndex?(): Promise<string | null>;
 }
 
 /** Waits until other messages had their turn. */

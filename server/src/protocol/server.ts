@@ -7,16 +7,19 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { Shelf } from '../workspace/shelf';
 import { capabilitiesFor } from './capabilities';
 import { type Client, clientOf } from './client';
 import { DiagnosticsPublisher } from './diagnostics/push';
 import { textReader } from './files';
 import { createGuard } from './guard';
 import { registerHandlers } from './handlers/register';
+import { OpenTexts, schemeOf } from './openTexts';
 import { SettingsChanged } from './requests';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings';
 import { Snapshots } from './snapshots';
+import { TextsAtHand } from './textsAtHand';
 import { WorkspaceConfiguration } from './workspaceConfiguration';
 
 /** Starts the language server on a connection; everything else follows from what the client says about itself. */
@@ -38,15 +41,23 @@ function begin(
   client: Client,
   { initializationOptions, workspaceFolders, rootUri }: InitializeParams,
 ): void {
-  const workspace = new WorkspaceConfiguration(connection, textReader(connection, client, runtime), workspaceFolders?.[0]?.uri ?? rootUri);
-  const settings = new SettingsStore(connection, client, workspace, initializationOptions);
+  const read = textReader(connection, client, runtime);
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  const configuration = new WorkspaceConfiguration(connection, read, folders[0] ?? null);
+  const settings = new SettingsStore(connection, client, configuration, initializationOptions);
   const snapshots = new Snapshots(documents, settings, reportOnce(connection));
   const publisher = client.pullsDiagnostics ? null : new DiagnosticsPublisher(connection, runtime, snapshots, client);
+
+  const shelf = new Shelf();
+  const schemes = new Set(['file', 'untitled', ...folders.map(schemeOf)]);
+  const open = new OpenTexts(documents, schemes, snapshots, shelf);
+  const workspace = new TextsAtHand(documents, open, shelf, read, runtime.readIndex ?? (async () => null));
 
   registerHandlers(
     connection,
     client,
     snapshots,
+    workspace,
     createGuard(runtime, message => connection.console.error(message)),
   );
   const checkAnew = (): void => {
@@ -59,7 +70,7 @@ function begin(
   documents.onDidOpen(() => {
     // Without news of files the next draft that is opened is the occasion to look at them again.
     if (client.watchesFiles) return;
-    workspace.forget();
+    configuration.forget();
     settings.renew();
   });
   documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
@@ -79,7 +90,7 @@ function begin(
     checkAnew();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    if (await workspace.changed(changes.map(({ uri }) => uri))) checkAnew();
+    if (await configuration.changed(changes.map(({ uri }) => uri))) checkAnew();
   });
 }
 

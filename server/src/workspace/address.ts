@@ -18,10 +18,10 @@ export function folderOf(uri: string): string | null {
 export const pathBelow = (folder: string, uri: string): string | null =>
   uri.startsWith(folder) && uri.length > folder.length ? plain(uri.slice(folder.length)) : null;
 
-/** The address as a person reads it, and as two programs that encode it differently agree on. */
+/** The address as a person reads it, and as two programs that encode it differently agree on: one writes `C:`, another `c%3A`. */
 export function plain(uri: string): string {
   try {
-    return decodeURIComponent(uri);
+    return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
   } catch {
     return uri;
   }

@@ -36,7 +36,8 @@ export interface Texts {
 
 /** What is known beyond one file. */
 export interface Workspace {
-  readonly texts: Texts;
+  /** The texts at hand as they are now, open ones at their latest version; while folders are still being read, those that were read so far. */
+  texts(): Promise<Texts>;
   /** The shipped index, read when it is first asked for; null where it is not at hand. */
   known(): Promise<KnownResolutions | null>;
 }

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
 import { explainRule } from '../../features/explain';
 import { looksLikeResolution } from '../../features/recognition';
+import type { Workspace } from '../../workspace/texts';
 import type { Client } from '../client';
 import { pulledDiagnostics } from '../diagnostics/pull';
 import type { Guard } from '../guard';
@@ -35,14 +36,14 @@ interface AboutDocument {
 
 const NO_DIAGNOSTICS: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
-type Answer<Params, Result> = (snapshot: Snapshot, params: Params, client: Client) => Result;
+type Answer<Params, Result> = (snapshot: Snapshot, params: Params, client: Client, workspace: Workspace) => Result | Promise<Result>;
 
 /** Connects every request with the function that answers it. A document that is not open is answered with what does no harm. */
-export function registerHandlers(connection: Connection, client: Client, snapshots: Snapshots, guard: Guard): void {
+export function registerHandlers(connection: Connection, client: Client, snapshots: Snapshots, workspace: Workspace, guard: Guard): void {
   const on = <Params extends AboutDocument, Result, Harmless>(name: string, harmless: Harmless, answer: Answer<Params, Result>) =>
     guard<Params, Result | Harmless>(name, harmless, async params => {
       const snapshot = await snapshots.of(params.textDocument.uri);
-      return snapshot ? answer(snapshot, params, client) : harmless;
+      return snapshot ? answer(snapshot, params, client, workspace) : harmless;
     });
   const onCustom = <Params, Result>(
     { method }: CustomRequest<Params, Result>,
