@@ -18,7 +18,9 @@ export function bareNumbersIn(text: string): readonly WrittenNumber[] {
       if (year === null) return [];
       const start = from + item.index;
       const end = start + item[0].length;
-      return [{ start, end, dateEnd: end, number: `${item[0]} (${year})`, kind: 'resolution', date: null, named: 'security-council' }];
+      return [
+        { start, end, dateEnd: end, list: from, number: `${item[0]} (${year})`, kind: 'resolution', date: null, named: 'security-council' },
+      ];
     });
   });
 }

@@ -17,14 +17,24 @@ function symbolFor(number: string, issuer: Issuer, kind: WrittenNumber['kind']):
   return kind === 'decision' ? (symbol?.replace('/RES/', '/DEC/') ?? null) : symbol;
 }
 
+/** A number of a resolution or decision whose symbol is known. */
+export interface NumberedCitation extends Citation, Omit<WrittenNumber, 'date'> {}
+
+/** The numbers of resolutions and decisions in a paragraph of an English text of the body `own`, with offsets in the paragraph, in its order. */
+export function numberedIn(text: string, own: Body): readonly NumberedCitation[] {
+  return [...numbersIn(text), ...bareNumbersIn(text)]
+    .flatMap((written): NumberedCitation[] => {
+      const symbol = symbolFor(written.number, issuerOf({ ...written, own }), written.kind);
+      return symbol ? [{ ...written, symbol, provision: provisionAt(text, written.start, written.dateEnd) }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
 /** The resolutions, decisions and documents cited in a paragraph of an English text of the body `own`, with offsets in the paragraph, in its order. */
 export function citationsIn(text: string, own: Body): readonly Citation[] {
   const documents = documentsIn(text).map(document => ({ ...document, date: null, provision: null }));
-  const numbered = [...numbersIn(text), ...bareNumbersIn(text)].flatMap(
-    ({ start, end, dateEnd, number, kind, date, named }): Citation[] => {
-      const symbol = symbolFor(number, issuerOf({ number, date, named, own }), kind);
-      return symbol ? [{ start, end, symbol, date, provision: provisionAt(text, start, dateEnd) }] : [];
-    },
+  const numbered = numberedIn(text, own).map(
+    ({ start, end, symbol, date, provision }): Citation => ({ start, end, symbol, date, provision }),
   );
   return [...documents, ...numbered].sort((a, b) => a.start - b.start);
 }

@@ -12,6 +12,8 @@ export interface WrittenNumber {
   readonly kind: 'resolution' | 'decision';
   /** ISO date, its own or the one that it shares; null where the text gives none. */
   readonly date: string | null;
+  /** Where the first number of its list stands: those with the same one are one list. */
+  readonly list: number;
   /** The organ named with it; null where the number or the text's own organ has to tell. */
   readonly named: Issuer | 'council' | null;
 }
@@ -47,6 +49,7 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   let keyword = -1;
   let named: WrittenNumber['named'] = null;
   let listEnd = -1;
+  let list = -1;
   for (const match of text.matchAll(NUMBERED)) {
     const { index: start } = match;
     const { written, date, day } = readNumber(match);
@@ -66,10 +69,12 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
     if (shape === 'council-year' && !governing && !/\bSecurity Council|resolution/.test(text)) continue;
     const kind = governing && /^d/i.test(governing[0]) && shape !== 'council-year' ? 'decision' : 'resolution';
     const issuer = named ?? adopterBehind(between) ?? adopterBehind(text.slice(start + match[0].length, start + match[0].length + 120));
+    if (!listed) list = start;
     found.push({
       start,
       end,
       dateEnd: start + match[0].length,
+      list,
       number: written.replace(/[\u00a0\u202f]/g, ' ').replace('\u2011', '-'),
       kind,
       date,
