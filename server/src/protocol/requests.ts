@@ -89,10 +89,10 @@ export const READS_FILES = 'rapporteurReadFile';
 export const LooksLikeResolutionRequest = request<{ text: string }, boolean>('rapporteur/looksLikeResolution');
 
 /**
- * What is known of a cited resolution: its text can be opened, the index has its title and date, nothing is known of it; `wrong` where
- * what a text says of it is not what is known of it, or it names a provision that is not there.
+ * What is known of what is cited: its text can be opened, the index has its title and date, nothing is known of a resolution or decision; `document`
+ * for reports and the like, which have their official page only; `wrong` where the checks have something against the citation.
  */
-export type CitationState = 'at-hand' | 'index' | 'unknown' | 'wrong';
+export type CitationState = 'at-hand' | 'index' | 'unknown' | 'document' | 'wrong';
 
 /** A place that a citation stands at. */
 export interface CitationPlace {
