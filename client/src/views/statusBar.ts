@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { StatisticsRequest, type StatisticsResult } from '../../../server/src/protocol/requests';
 import { isDraft } from '../draft';
+import { oneAtATime } from '../refresh';
 import { type Server, toDocumentParams } from '../server';
 
 /** Keeps the counts of the draft in the active editor in the status bar; a click opens the list of problems. */
@@ -8,23 +9,7 @@ export function showStatistics(server: Server): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('rapporteur.statistics', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Resolution');
   item.command = 'workbench.actions.view.problems';
-  let busy = false;
-  let stale = false;
-
-  /** One question at a time: what changes meanwhile is asked for once, afterwards. */
-  async function refresh(): Promise<void> {
-    stale = true;
-    if (busy) return;
-    busy = true;
-    try {
-      while (stale) {
-        stale = false;
-        await update(vscode.window.activeTextEditor?.document);
-      }
-    } finally {
-      busy = false;
-    }
-  }
+  const refresh = oneAtATime(() => update(vscode.window.activeTextEditor?.document));
 
   async function update(document: vscode.TextDocument | undefined): Promise<void> {
     const counts = document && isDraft(document) ? await server.ask(StatisticsRequest, toDocumentParams(document)) : null;

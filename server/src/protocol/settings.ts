@@ -4,6 +4,7 @@ import { PROFILES, profileById } from '../core/profiles/registry';
 import { didYouMean } from '../core/text/nearest';
 import { isIgnored, laidOver } from '../workspace/configuration';
 import type { Client } from './client';
+import { RESOLUTION_SCHEME } from './requests';
 import type { WorkspaceConfiguration } from './workspaceConfiguration';
 
 /** What a user has set in the editor, under `rapporteur`: the name of a house style, and what a configuration file could say under the same keys. */
@@ -26,6 +27,9 @@ const SECTION = 'rapporteur';
 const KEYS = ['rules', 'ignore', 'profiles'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Texts of the library are as they were adopted: nobody mends them, so nothing is looked for in them. */
+const isReadOnly = (uri: string): boolean => uri.startsWith(`${RESOLUTION_SCHEME}:`);
 
 /** The settings in a value of any shape; keys that are not ours are passed over. */
 function settingsFrom(value: unknown): EditorSettings {
@@ -83,7 +87,7 @@ export class SettingsStore {
     const { rules, profiles, ...whole } = laidOver(own, files);
     const profile = files.profile ?? editor.profile;
     if (profile !== null) this.#warnOfUnknown(profile, profiles);
-    return { ...(profile !== null && { profile }), rules, profiles, ignored: isIgnored(whole, uri) };
+    return { ...(profile !== null && { profile }), rules, profiles, ignored: isReadOnly(uri) || isIgnored(whole, uri) };
   }
 
   /** Says that no house style has a name; the text is checked by the style of its organ. */
