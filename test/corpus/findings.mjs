@@ -1,8 +1,9 @@
-// What the checker says of adopted resolutions: a table of all rules, or the findings of one rule with their surroundings.
+// What the checker says of adopted resolutions: a table of all rules, or the findings of one rule or severity with their surroundings.
 //
-//   node test/corpus/findings.mjs [--rule ID] [--show N] [--limit N] [--files REGEXP] [--body SC] [--corpus FOLDER]
+//   node test/corpus/findings.mjs [--rule ID] [--severity error] [--show N] [--around N] [--limit N] [--files REGEXP] [--body SC] [--corpus FOLDER]
 //
-// --show prints N findings of the rule, evenly spread over all (20 by default); --limit reads the first N texts of each file.
+// --show prints N findings, evenly spread over all (20 by default), each with --around characters on both sides (100); --limit reads the
+// first N texts of each file.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,9 @@ import * as esbuild from 'esbuild';
 const { values: options } = parseArgs({
   options: {
     rule: { type: 'string' },
+    severity: { type: 'string' },
     show: { type: 'string', default: '20' },
+    around: { type: 'string', default: '100' },
     limit: { type: 'string', default: '1000' },
     files: { type: 'string', default: '^(ga-7|hrc|ecosoc).*-en\\.jsonl\\.gz$' },
     body: { type: 'string' },
@@ -36,6 +39,18 @@ await esbuild.build({
 const { analyse, check } = createRequire(import.meta.url)(join(folder, 'checker.cjs'));
 rmSync(folder, { recursive: true });
 
+/** `OP12 (b)`, `footnote 3`: the place of a finding, as a reader looks for it. */
+function placeOf({ resolution, tree }, { start }) {
+  const holds = ({ block }) => block.start <= start && start <= block.end;
+  const paragraph = resolution.paragraphs.find(holds);
+  if (paragraph) return paragraph.name || 'flush text';
+  const block = tree.blocks.find(candidate => holds({ block: candidate }));
+  return block ? [block.kind, block.label].filter(Boolean).join(' ') : 'text';
+}
+
+const isWanted = ({ rule, severity }) =>
+  (options.rule || options.severity) && rule === (options.rule ?? rule) && severity === (options.severity ?? severity);
+
 const PARAGRAPHS = ['preambular', 'operative', 'subparagraph'];
 const files = readdirSync(options.corpus).filter(file => new RegExp(options.files).test(file));
 const counts = new Map();
@@ -53,27 +68,30 @@ for (const file of files) {
     texts++;
     paragraphs += blocks.filter(({ kind }) => PARAGRAPHS.includes(kind)).length;
     const onError = (rule, error) => console.error(`rule ${rule} failed on ${symbol}:`, error);
-    for (const finding of check(analyse(text), { onError })) {
+    const analysis = analyse(text);
+    for (const finding of check(analysis, { onError })) {
       const key = `${finding.severity.padEnd(11)} ${finding.rule}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
-      if (finding.rule === options.rule) found.push({ ...finding, symbol, text });
+      if (isWanted(finding)) found.push({ ...finding, symbol, text, place: placeOf(analysis, finding) });
     }
   }
 }
 
 const rate = count => ((100 * count) / paragraphs).toFixed(3);
-if (options.rule) {
+if (options.rule || options.severity) {
+  const around = Number(options.around);
   const every = Math.max(1, found.length / Number(options.show));
   for (let i = 0; i < found.length; i += every) {
-    const { symbol, text, start, end, message, fix } = found[Math.floor(i)];
-    const around = `${text.slice(Math.max(0, start - 90), start)}»${text.slice(start, end)}«${text.slice(end, end + 110)}`;
-    console.log(`${symbol} ${fix ? (fix.safe ? 'safe fix' : 'fix') : 'no fix'}: ${message}\n    ${around.replace(/\n+/g, ' ⏎ ')}`);
+    const { symbol, place, rule, text, start, end, message, fix } = found[Math.floor(i)];
+    const excerpt = `${text.slice(Math.max(0, start - around), start)}»${text.slice(start, end)}«${text.slice(end, end + around)}`;
+    console.log(`${symbol} ${place} ${rule}, ${fix ? (fix.safe ? 'safe fix' : 'fix') : 'no fix'}: ${message}`);
+    console.log(`    ${excerpt.replace(/\n+/g, ' ⏎ ')}`);
     for (const edit of fix?.edits ?? [])
       console.log(`    fix: ${JSON.stringify(text.slice(edit.start, edit.end))} → ${JSON.stringify(edit.text)}`);
   }
   console.log(
-    `${found.length} findings of ${options.rule} in ${paragraphs} paragraphs of ${texts} texts: ${rate(found.length)} per 100 paragraphs`,
+    `${found.length} findings of ${options.rule ?? `severity ${options.severity}`} in ${paragraphs} paragraphs of ${texts} texts: ${rate(found.length)} per 100 paragraphs`,
   );
 } else {
   console.log(`${paragraphs} paragraphs of ${texts} texts; findings per 100 paragraphs:`);

@@ -89,6 +89,25 @@ describe('lets pass', () => {
       ),
     ],
     [
+      'a note to a list',
+      draft('1. Adopts the following list:', '(a) Lamps;*', '(b) Towers.', '* Lanterns included.', '2. Decides to consider the matter.'),
+    ],
+    [
+      'abbreviations of a table that is not there',
+      draft(
+        'I',
+        'Towers',
+        '1. Welcomes their height;',
+        'II',
+        'Lamps',
+        'Recalling their brightness,',
+        'Office of Lamps',
+        'Abbreviations: L, lamp.',
+        '1. Adopts the table;',
+        '2. Decides to consider the matter.',
+      ),
+    ],
+    [
       'an annex and what stands behind the adoption lines',
       draft(
         'Adopts the list annexed to the present resolution.',

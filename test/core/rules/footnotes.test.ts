@@ -44,6 +44,15 @@ describe('numbers', () => {
   });
 });
 
+test('a note that says its own mark again does not refer to itself', () => {
+  expect(rulesIn(draft('A,[^1] and B,[^2]', '[^1]: [^1] A/77/1.', '[^2]: [^2] A/77/2.'))).toEqual([]);
+  expect(rulesIn(draft('A,[^1]', '[^1]: See [^1] A/77/1.'))).toContain('fn-no-repeat-indicator');
+});
+
+test('the brackets of a mark are no marks', () => {
+  expect(rulesIn(draft('A,[^(][^1][^)]', '[^1]: A/77/1.'))).toEqual([]);
+});
+
 test('notes out of order are one finding over both, and move as they are', () => {
   const text = draft('A,[^1] and B,[^2]', '[^2]: A/77/2.', '[^1]: A/77/1.');
   expect(rulesIn(text)).toEqual(['fn-order']);

@@ -2,7 +2,8 @@ import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { Footnote, FootnoteMark } from './resolution';
 
-const MARK = /\[\^([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
+/** Brackets set as marks, `[^(][^1][^)]`, as some conversions of Arabic texts have them, are none. */
+const MARK = /\[\^(?![()]\])([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const TABLE_LABEL = /^(?:[a-z]{1,2}|\*+)$/;
 const PUNCTUATION = /[,;.:”»)،؛。，；]\s?$/;
@@ -10,7 +11,10 @@ const PUNCTUATION = /[,;.:”»)،؛。，；]\s?$/;
 export const footnotesOf = (tree: Tree): Footnote[] =>
   tree.blocks.filter(block => block.kind === 'footnote').map(block => ({ label: block.label as string, block }));
 
-/** The footnote marks of a text in its order. `¹` counts where a note of that number exists or it follows punctuation: not in km². */
+/**
+ * The footnote marks of a text in its order. `¹` counts where a note of that number exists or it follows punctuation: not in km². A note
+ * that begins with its own mark again, `[^7]: [^7] Ibid.`, does not refer to itself.
+ */
 export function footnoteMarksOf(tree: Tree, footnotes: readonly Footnote[]): FootnoteMark[] {
   const labels = new Set(footnotes.map(f => f.label));
   return tree.blocks.filter(block => block.kind !== 'front-matter' && block.kind !== 'note').flatMap(block => marksIn(block, labels));
@@ -41,5 +45,9 @@ function marksIn(block: Block, labels: ReadonlySet<string>): FootnoteMark[] {
       label,
       ofTable: block.kind === 'table' || TABLE_LABEL.test(label),
     }))
-    .filter(mark => block.kind !== 'footnote' || mark.start >= block.body.start);
+    .filter(mark => block.kind !== 'footnote' || isInNote(mark, block));
 }
+
+/** Behind the head of a note, and not the label of the note once more. */
+const isInNote = ({ start, label }: FootnoteMark, note: Block): boolean =>
+  start > note.body.start || (start === note.body.start && label !== note.label);

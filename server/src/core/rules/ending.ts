@@ -41,6 +41,9 @@ function neighboursOf({ tree }: Analysis): Map<Block, Neighbours> {
   return new Map(blocks.map((block, i) => [block, { above: blocks[i - 1], below: blocks[i + 1] }]));
 }
 
+/** A note under a list or a table: `* Grants included.` */
+const NOTE = /^\*+ /;
+
 /** What of a part decides on ends besides the neighbours. */
 interface Frame {
   readonly last: Paragraph | undefined;
@@ -49,6 +52,7 @@ interface Frame {
 
 function roleOf(paragraph: Paragraph, next: Paragraph | undefined, frame: Frame, { above, below }: Neighbours): EndRole {
   const top = topOf(paragraph);
+  if (paragraph.kind === 'flush' && NOTE.test(paragraph.block.piece.text)) return 'free';
   if (next && topOf(next) === top) {
     if (next.kind === 'flush' || paragraph.kind === 'flush') return 'free';
     return next.parent === paragraph ? 'intro' : 'item';

@@ -8,7 +8,7 @@ export type LineShape =
   | { readonly is: 'note' }
   | { readonly is: 'table' }
   | { readonly is: 'footnote'; readonly label: string; readonly body: number }
-  /** `[^a] See …`: the note of a table. */
+  /** `[^a] See …`, `Abbreviations: …`: the note of a table. */
   | { readonly is: 'table-note' }
   | { readonly is: 'organ'; readonly organ: OrganLine }
   | { readonly is: 'meeting' }
@@ -26,6 +26,8 @@ export type LineShape =
 
 const FOOTNOTE = /^\[\^([^\]\s]+)\]:[ \t\u00a0]*/;
 const TABLE_NOTE = /^(?:\[\^(?:[a-z]{1,2}|\*+)\]|[a-z*] ?[/)]?(?= See\b)) /;
+/** What explains the letters of a staffing table, in the languages in which it begins with that letter. */
+const ABBREVIATIONS = /^(?:Abbreviations|Abréviations|Abreviaturas)[ \u00a0]?:/;
 const SECTION = /^(?:[IVXL]+|[A-Z])\.?$/;
 const HASH = /^(#{1,4}) +/;
 const PLAIN: LineShape = { is: 'plain' };
@@ -40,6 +42,9 @@ export function shapeOf(line: string): LineShape {
       return { is: 'table' };
     case 0x5c:
       return { is: 'escaped' };
+    case 0x41:
+      if (ABBREVIATIONS.test(line)) return { is: 'table-note' };
+      break;
     case 0x5b: {
       const note = FOOTNOTE.exec(line);
       if (note) return { is: 'footnote', label: note[1] as string, body: note[0].length };

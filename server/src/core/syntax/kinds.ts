@@ -10,7 +10,7 @@ type Place = 'before' | 'preamble' | 'section' | 'operative' | 'adopted' | 'anne
 
 /** Longer than any heading of the corpus. */
 const LONGEST_HEADING = 320;
-/** A heading that ends in a stop is one for sure only where it is short. */
+/** A heading that ends in a stop or a colon is one for sure only where it is short. */
 const LONGEST_WITH_STOP = 160;
 const ASIDE: ReadonlySet<BlockKind> = new Set(['note', 'footnote']);
 
@@ -165,14 +165,15 @@ class Reading {
     )
       return false;
     const below = this.#chunks.slice(i + 1, i + 8).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
-    if (!below || !['plain', 'marked', 'table', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is)) return false;
+    if (!below || !['plain', 'marked', 'table', 'table-note', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is))
+      return false;
     return !chunk.piece.ask(opensKnown, this.#language);
   }
 
-  /** Without an end mark; or with a full stop, a slip, right below the number of a section or between two numbered paragraphs. */
+  /** Without an end mark; or with a full stop or a colon, a slip, right below the number of a section or between two numbered paragraphs. */
   #endsAsHeading(chunk: Chunk, i: number, above: string | null): boolean {
     const end = this.#endOf(i);
-    if (end !== '.') return end === '';
+    if (end !== '.' && end !== ':') return end === '';
     if (chunk.end - chunk.start > LONGEST_WITH_STOP || !chunk.piece.ask(beginsLikeName)) return false;
     if (this.#chunks[i - 1]?.shape.is === 'section') return true;
     const below = this.#chunks[i + 1]?.shape;

@@ -29,7 +29,7 @@ const OWN_NAMES: Readonly<Partial<Record<Body, RegExp>>> = {
   'economic-and-social-council': /^(?:(?:the )?Economic and Social )?Council$/,
 };
 const ERRAND = new RegExp(
-  `\\b(?:to (?:[a-z]+ly )?(?:(${TO_REPORT.join('|')})|(${TO_CONSIDER.join('|')}))|(?<!\\bto be )(${DONE_AT_SESSION.join('|')}))\\b`,
+  `\\b(?:to (?:[a-z]+ly )?(?:(${TO_REPORT.join('|')})|(${TO_CONSIDER.join('|')}))|((?:to be )?(?:${DONE_AT_SESSION.join('|')})))\\b`,
   'g',
 );
 
@@ -39,7 +39,7 @@ function errandOf(before: string): Errand | null {
   const [, report, consider, done] = Array.from(before.matchAll(ERRAND)).at(-1) ?? [];
   if (report) return 'report';
   if (consider) return 'consideration';
-  return done ? 'past' : null;
+  return done && !done.startsWith('to be ') ? 'past' : null;
 }
 
 const NONE: readonly NamedSession[] = [];

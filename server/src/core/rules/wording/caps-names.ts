@@ -26,6 +26,8 @@ for (const name of NAMES) {
   const word = /^\w+/.exec(name.small)?.[0] ?? name.small;
   BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), name]);
 }
+/** `Education 2030` is a name, its agenda is not. */
+const EDUCATION = /\bEducation $/;
 const FIRST_WORD = new RegExp(`\\b(?:${alternationOf(BY_FIRST_WORD.keys())})\\b`, 'gi');
 
 /** The name that stands at an offset, in whatever capitals; undefined where none does. */
@@ -44,7 +46,8 @@ export const capsNames = defineRule<Misform>({
   summary: 'Names of organs, offices, organizations and instruments have their own capitals and spelling.',
   why: 'The rule knows some seventy names that resolutions of 2020–2023 write in one way in 99 of 100 cases or more: `United Nations` 21,124 times, `General Assembly` 5,377 times, `Security Council`, `Human Rights Council`, `High Commissioner` over 1,000 times each, and never in small letters.',
   remedy: 'Write the name as the organization itself does.',
-  exceptions: 'Words all in capitals. Sustainable development goals without an article are goals of any kind.',
+  exceptions:
+    'Words all in capitals. Sustainable development goals without an article are goals of any kind, and the Education 2030 agenda is that of “Education 2030”.',
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
@@ -55,7 +58,7 @@ export const capsNames = defineRule<Misform>({
   *find({ prose }) {
     for (const { index, 0: firstWord } of prose.matchAll(FIRST_WORD)) {
       const name = nameAt(prose, index, firstWord);
-      if (!name) continue;
+      if (!name || (firstWord === '2030' && EDUCATION.test(prose.slice(0, index)))) continue;
       const words = prose.slice(index, index + name.small.length);
       if (keyOf(words) !== name.right && words !== words.toUpperCase()) yield misform(index, words, name.right);
     }
