@@ -67,6 +67,10 @@ describe('lets pass', () => {
       ),
     ],
     [
+      'questions to a court in Chinese',
+      '灯塔\n\n大会，\n\n注意到灯塔，\n\n1. 请法院就以下问题提供咨询意见：\n\n(a) 谁看守灯塔？\n\n(b) 谁付钱？\n\n2. 决定审议这一事项。\n',
+    ],
+    [
       'letters behind z',
       draft(
         '1. Lists:',

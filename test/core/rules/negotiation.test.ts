@@ -26,6 +26,12 @@ describe('a text is final', () => {
     expect(severityOf(`---\nstatus: draft\n---\n\n77/281. ${bracketed}`)).toEqual(['information']);
   });
 
+  test('and brackets in another language than English are a warning in it', () => {
+    expect(
+      severityOf('77/281. Hiboux\n\nL’Assemblée générale,\n\nNotant le chapitre 29E [Genève],\n\nDécide d’examiner la question.\n'),
+    ).toEqual(['warning']);
+  });
+
   test('and a user may weigh the marks as he likes', () => {
     const weights = { rules: { 'square-brackets': 'warning' } } as const;
     expect(check(analyse(bracketed), weights).map(({ severity }) => severity)).toContain('warning');

@@ -85,7 +85,7 @@ export const endsOf = remembered((analysis: Analysis): readonly End[] => {
 });
 
 /** Questions put to a court stand as they are. */
-const isQuestion = ({ ending }: Paragraph, text: string): boolean => text.charAt(ending.start) === '?';
+const isQuestion = ({ ending }: Paragraph, text: string): boolean => '?？؟'.includes(text.charAt(ending.start) || ' ');
 
 /** Enough of a text to show where it ends. */
 const LONGEST_WORD = 40;

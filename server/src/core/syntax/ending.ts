@@ -21,10 +21,12 @@ const MARKS: Readonly<Record<string, Ending['mark']>> = {
   ':': ':',
   '：': ':',
   '?': 'other',
+  '？': 'other',
+  '؟': 'other',
   '!': 'other',
   '…': 'other',
 };
-const FOOTNOTE_MARKS = /(?:[\s\u00a0\u202f\u200e\u200f]|\[\^[^\]\s]{1,12}\]|[¹²³⁰⁴-⁹]|(?<=\]),(?=\[\^))+$/;
+const FOOTNOTE_MARKS = /(?:[\s\u00a0\u202f\u200e\u200f\u202a-\u202e]|\[\^[^\]\s]{1,12}\]|[¹²³⁰⁴-⁹]|(?<=\]),(?=\[\^))+$/;
 const CLOSINGS = /[\s\u00a0\u202f”"»’“*_\]]+$/;
 /** A note of a negotiation behind the end mark: `; [agreed ad ref]`. */
 const NOTE = /(?<=[,;:.]”?)\s[[(](?:agreed|closed|pending|new|deleted?|moved?|merged?|retain)\b[^\])]*[\])]$/i;

@@ -25,7 +25,7 @@ export const squareBrackets = defineRule<Content & { readonly pair: Pair }>({
   why: 'Square brackets keep words open while delegations negotiate, and go when the words are agreed or dropped (Editorial Manual, Paragraphs and subparagraphs). Of 61,239 paragraphs adopted in 2020–2024 five have brackets outside quotations: two hold a gap that nobody filled, three the other name of a declaration.',
   remedy: 'Remove the brackets where the words are agreed, the words with them where they are not; of alternatives keep one.',
   exceptions:
-    'Work in progress in a draft, an error in a final text: see `status` in the front matter. Brackets in quotations, a single letter, the other name of an instrument (`Declaration [Name]`), links, footnote marks, notes of the vote, and annexes.',
+    'Work in progress in a draft, an error in a final text: see `status` in the front matter. Brackets in quotations, a single letter, the other name of an instrument (`Declaration [Name]`), links, footnote marks, notes of the vote, and annexes. In other languages than English, whose typography uses brackets too, they are a warning in final texts.',
   severity: 'information',
   examples: {
     good: [
@@ -41,7 +41,10 @@ export const squareBrackets = defineRule<Content & { readonly pair: Pair }>({
   *detect(analysis) {
     for (const pair of bracketsOf(analysis).pairs) {
       const content = contentOf(pair.content);
-      if (content) yield { start: pair.start, end: pair.end, data: { ...content, pair } };
+      if (!content) continue;
+      const found = { start: pair.start, end: pair.end, data: { ...content, pair } };
+      // In other languages brackets also stand in brackets: `29E [Administration (Genève)]`.
+      yield analysis.tree.language === 'en' ? found : { ...found, severity: 'warning' };
     }
   },
   message(content) {
