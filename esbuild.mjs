@@ -24,6 +24,8 @@ const bundles = [
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
   { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife' },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
+  { file: 'dist/citationGraph.js', from: 'client/webview/citationGraph/main.ts', ...browser, format: 'iife' },
+  { file: 'dist/citationGraph.css', from: 'client/webview/citationGraph/page.css' },
   { file: 'out/test/node/index.js', from: 'test/editor/index.node.ts', ...node, external: ['vscode', 'mocha'] },
   ...suites.map(suite => ({
     file: `out/test/node/suite/${suite.replace(/ts$/, 'js')}`,

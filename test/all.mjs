@@ -54,6 +54,7 @@ async function everything() {
   await check('package', run('npm', ['run', '--silent', 'package']));
   await Promise.all([
     check('typecheck', runTool('typescript/bin/tsc', ['--noEmit', '-p', '.'])),
+    check('typecheck of pages', runTool('typescript/bin/tsc', ['--noEmit', '-p', 'client/webview'])),
     check('lint', runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])),
     unitTests(),
   ]);

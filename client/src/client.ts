@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CurrentDraft } from './citations/currentDraft';
+import { showResolutions } from './citations/resolutions';
+import { showCitations } from './citations/view';
 import { registerCommands } from './commands/register';
 import { isDraft, LANGUAGE } from './draft';
 import { offerFiles } from './files';
@@ -23,6 +26,7 @@ const options: LanguageClientOptions = {
 export async function startClient(context: vscode.ExtensionContext, newLanguageClient: NewLanguageClient): Promise<BaseLanguageClient> {
   const client = newLanguageClient('rapporteur', 'Rapporteur', options);
   const server = serverOf(client);
+  const draft = new CurrentDraft();
   context.subscriptions.push(
     offerFiles(client),
     registerCommands(server, context),
@@ -30,6 +34,9 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
     offerExplanations(),
     offerLanguage(server, context),
     showStatistics(server),
+    showResolutions(client, server),
+    draft,
+    showCitations(server, draft),
     startWithDraft(client),
   );
   if (vscode.workspace.textDocuments.some(isDraft)) await client.start();

@@ -1,19 +1,32 @@
 import * as vscode from 'vscode';
+import type { CitationsArgument } from '../../../server/src/protocol/requests';
+import { CitationGraphPanel } from '../citations/graphPanel';
+import type { CitedItem } from '../citations/items';
 import type { Server } from '../server';
 import { WorkspaceFindings } from '../workspace/findings';
+import { addLibraryFolder } from './addLibraryFolder';
 import { checkWorkspace } from './checkWorkspace';
+import { copyCitationLink } from './copyCitationLink';
+import { copyCitationSymbol } from './copyCitationSymbol';
 import { copyParagraphReference } from './copyParagraphReference';
 import { explainRule } from './explainRule';
 import { fixAll } from './fixAll';
 import { goToParagraph } from './goToParagraph';
+import { insertCitation } from './insertCitation';
 import { insertFootnote } from './insertFootnote';
 import { newDraft } from './newDraft';
+import { openOfficialPage } from './openOfficialPage';
+import { openResolution } from './openResolution';
 import { renumber } from './renumber';
+import { showCitationGraph } from './showCitationGraph';
+import { showCitedBy } from './showCitedBy';
+import { showCites } from './showCites';
 import { useAsResolution } from './useAsResolution';
 
 /** Ties every command of the manifest to what it does. */
 export function registerCommands(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
   const findings = new WorkspaceFindings(server);
+  const graph = new CitationGraphPanel(server, context.extensionUri);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     newDraft: (draft?: string) => newDraft(draft),
     useAsResolution: () => useAsResolution(),
@@ -24,9 +37,19 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     fixAll: () => fixAll(),
     checkWorkspace: () => checkWorkspace(findings),
     explainRule: (rule?: string) => explainRule(context, rule),
+    insertCitation: () => insertCitation(server),
+    copyCitationSymbol: (item?: CitedItem) => copyCitationSymbol(server, item),
+    copyCitationLink: (item?: CitedItem) => copyCitationLink(server, item),
+    openOfficialPage: (item?: CitedItem) => openOfficialPage(server, item),
+    openResolution: (item?: CitedItem) => openResolution(item),
+    showCitedBy: (lens?: CitationsArgument) => showCitedBy(server, lens),
+    showCites: (lens?: CitationsArgument) => showCites(server, lens),
+    showCitationGraph: () => showCitationGraph(graph),
+    addLibraryFolder: (folder?: vscode.Uri) => addLibraryFolder(folder),
   };
   return vscode.Disposable.from(
     findings,
+    graph,
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`rapporteur.${name}`, run)),
   );
 }

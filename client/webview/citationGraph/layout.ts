@@ -1,0 +1,86 @@
+import type { CitationNode } from '../../../server/src/protocol/requests';
+
+/** Where the middle of something is drawn. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A column of the drawing: the years of its texts, and where they are written. */
+export interface Column {
+  /** The first and the last year; null for drafts and for texts whose date is not known. */
+  readonly years: readonly [first: string, last: string] | null;
+  readonly isDrafts: boolean;
+  readonly at: Point;
+}
+
+export interface Layout {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly columns: readonly Column[];
+}
+
+export const COLUMN_WIDTH = 190;
+export const ROW_HEIGHT = 44;
+/** Width to height of the whole, as the panel beside a text has it. */
+const ASPECT = 1.5;
+
+type Node = Pick<CitationNode, 'id' | 'date' | 'source' | 'organ'>;
+
+/**
+ * Draws time from left to right: the oldest texts in the first column, each column a span of years, the drafts last. A text stands
+ * where its date and its organ put it, whatever cites it, so that the picture stays as it is while citations come and go.
+ */
+export function layOut(nodes: readonly Node[]): Layout {
+  const dated = nodes.filter(({ date }) => date !== null).sort(byTime);
+  const undated = nodes.filter(node => node.date === null && !isDraft(node)).sort(byOrgan);
+  const drafts = nodes.filter(node => node.date === null && isDraft(node)).sort(byOrgan);
+  const height = Math.max(4, Math.ceil(Math.sqrt((nodes.length * COLUMN_WIDTH) / (ROW_HEIGHT * ASPECT))));
+  const groups = [...chunks(undated, height), ...spansOf(dated, height), ...chunks(drafts, height)];
+  const tallest = Math.max(0, ...groups.map(({ length }) => length));
+  const columns = groups.map(
+    (group, i): Column => ({
+      years: yearsOf(group),
+      isDrafts: group.every(isDraft),
+      at: { x: i * COLUMN_WIDTH, y: (-(tallest + 1) / 2) * ROW_HEIGHT },
+    }),
+  );
+  const places = groups.flatMap((group, i) =>
+    group.map(({ id }, row): [string, Point] => [id, { x: i * COLUMN_WIDTH, y: (row - (group.length - 1) / 2) * ROW_HEIGHT }]),
+  );
+  return { places: new Map(places), columns };
+}
+
+const isDraft = ({ source, date }: Node): boolean => date === null && (source === 'open' || source === 'workspace');
+
+const yearOf = ({ date }: Node): string => (date ?? '').slice(0, 4);
+
+const byTime = (a: Node, b: Node): number => compare(yearOf(a), yearOf(b)) || byOrgan(a, b);
+
+const byOrgan = (a: Node, b: Node): number =>
+  compare(a.organ, b.organ) || compare(a.date ?? '', b.date ?? '') || compareNumbers(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const compareNumbers = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+
+/** Years go together until a column is full; a year that is too long for one goes on in the next. */
+function spansOf(nodes: readonly Node[], height: number): Node[][] {
+  const columns: Node[][] = [];
+  for (const year of new Set(nodes.map(yearOf))) {
+    const ofYear = nodes.filter(node => yearOf(node) === year);
+    const last = columns.at(-1);
+    if (last && last.length + ofYear.length <= height) last.push(...ofYear);
+    else columns.push(...chunks(ofYear, height));
+  }
+  return columns.map(column => column.sort(byOrgan));
+}
+
+function chunks(nodes: readonly Node[], size: number): Node[][] {
+  return Array.from({ length: Math.ceil(nodes.length / size) }, (_, i) => nodes.slice(i * size, (i + 1) * size));
+}
+
+function yearsOf(nodes: readonly Node[]): readonly [string, string] | null {
+  const years = nodes.map(yearOf).filter(Boolean).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first && last ? [first, last] : null;
+}
