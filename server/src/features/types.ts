@@ -4,9 +4,11 @@ import type { TextEdit } from '../core/text/textEdit';
 /** One offer of completion: what is shown, what it puts in place of `replaces`, and how it ranks. */
 export interface Completion {
   readonly label: string;
-  readonly kind: 'opening' | 'number' | 'mark' | 'footnote' | 'organ' | 'front-matter' | 'rule' | 'snippet';
+  readonly kind: 'opening' | 'number' | 'mark' | 'footnote' | 'organ' | 'front-matter' | 'rule' | 'snippet' | 'citation' | 'paragraph';
   readonly replaces: Span;
   readonly text: string;
+  /** What an editor holds against the characters that are replaced, where that is not the label. */
+  readonly filter?: string;
   /** `text` holds `$1`, `${2:word}` in LSP snippet syntax; `plainText` is for clients without snippets. */
   readonly isSnippet?: boolean;
   readonly plainText?: string;

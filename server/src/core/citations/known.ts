@@ -16,8 +16,11 @@ export interface KnownResolution {
 /** The resolutions of the shipped index. Immutable; asked by symbol, with or without spaces, or by words. */
 export interface KnownResolutions {
   get(symbol: string): KnownResolution | null;
-  /** Those whose number begins with the query, or whose titles have all its words, the most cited first. */
-  search(query: string, limit: number): readonly KnownResolution[];
+  /**
+   * Those whose number or symbol is the query, those that begin with it, those whose titles have it, those whose titles have all its words; each the
+   * most cited first, and only symbols that are wanted. None for a query without words.
+   */
+  search(query: string, limit: number, isWanted?: (symbol: string) => boolean): readonly KnownResolution[];
 }
 
 /** A symbol as the index is asked for it: spaces and capitals do not count. */
@@ -37,10 +40,10 @@ function known(prefix: string, line: string): KnownResolution {
   };
 }
 
-/** A line of the table with the prefix that it stands under; taken apart when it is asked for. */
+/** A line of the table with the symbol that it is about; taken apart when it is asked for. */
 interface Row {
   readonly prefix: string;
-  readonly number: string;
+  readonly symbol: string;
   readonly line: string;
 }
 
@@ -49,33 +52,51 @@ function rowsOf(table: string): Row[] {
   const rows: Row[] = [];
   for (const line of table.split('\n')) {
     if (line.endsWith('/')) prefix = line;
-    else if (line) rows.push({ prefix, number: line.split('\t', 1)[0] as string, line });
+    else if (line) rows.push({ prefix, symbol: prefix + line.split('\t', 1)[0], line });
   }
   return rows;
 }
 
+/** What a search looks at: where the number stands in the key of the symbol, and the title in lower case. */
+interface Searched {
+  readonly row: Row;
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+const toSearched = (row: Row): Searched => ({
+  row,
+  key: keyOf(row.symbol),
+  number: row.prefix.length,
+  title: row.line.split('\t', 5)[4]?.toLowerCase() ?? '',
+});
+
 /** Reads the index as `server/data/buildIndex.mjs` writes it. */
 export function readKnown(table: string): KnownResolutions {
   const rows = rowsOf(table);
-  const bySymbol = new Map(rows.map(row => [keyOf(row.prefix + row.number), row]));
+  const bySymbol = new Map(rows.map(row => [keyOf(row.symbol), row]));
+  let searched: readonly Searched[] | undefined;
   return {
     get(symbol) {
       const row = bySymbol.get(keyOf(symbol));
       return row ? known(row.prefix, row.line) : null;
     },
-    search(query, limit) {
-      const wanted = keyOf(query);
+    search(query, limit, isWanted = () => true) {
+      const start = keyOf(query);
       const words = query.toLowerCase().match(/[\p{L}\p{N}/()-]+/gu) ?? [];
       if (words.length === 0) return [];
-      const hasWords = ({ line }: Row): boolean => {
-        const title = line.split('\t', 5)[4]?.toLowerCase();
-        return title !== undefined && words.every(word => title.includes(word));
-      };
-      return rows
-        .filter(row => keyOf(row.number).startsWith(wanted) || (row.prefix + row.number).startsWith(wanted) || hasWords(row))
-        .map(({ prefix, line }) => known(prefix, line))
-        .sort((a, b) => b.citedBy - a.citedBy)
-        .slice(0, limit);
+      searched ??= rows.map(toSearched);
+      const phrase = query.trim().toLowerCase();
+      const found: [KnownResolution[], KnownResolution[], KnownResolution[], KnownResolution[]] = [[], [], [], []];
+      for (const { row, key, number, title } of searched) {
+        const at = key.startsWith(start, number) ? number : key.startsWith(start) ? 0 : null;
+        if (at === null && !words.every(word => title.includes(word))) continue;
+        if (!isWanted(row.symbol)) continue;
+        const nearness = at === null ? (title.includes(phrase) ? 2 : 3) : key.length - at === start.length ? 0 : 1;
+        found[nearness].push(known(row.prefix, row.line));
+      }
+      return found.flatMap(alike => alike.sort((a, b) => b.citedBy - a.citedBy)).slice(0, limit);
     },
   };
 }

@@ -29,3 +29,9 @@ export function isoDate(day: string | undefined, month: string | undefined, year
   if (!day || !month || !year) return null;
   return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+/** An ISO date as texts write it: `12 September 2019`. */
+export function writtenDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}

@@ -13,6 +13,12 @@ export const unGa: Profile = Object.freeze({
     'pp-chapter-vii-position': 'off',
     'seized-clause': 'off',
   },
-  shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true },
+  shapes: {
+    subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'],
+    subparagraphEnds: [';'],
+    subparagraphCapital: true,
+    title: true,
+    citationDate: true,
+  },
   phrases: NO_PHRASES,
 } as const);

@@ -67,6 +67,12 @@ export const unSc: Profile = Object.freeze({
     'state-names': 'off',
     'slash-and-or': 'off',
   },
-  shapes: { subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'], subparagraphEnds: [';', ','], subparagraphCapital: true, title: false },
+  shapes: {
+    subparagraphMarks: ['(a)', '(i)', 'a.', 'i.'],
+    subparagraphEnds: [';', ','],
+    subparagraphCapital: true,
+    title: false,
+    citationDate: false,
+  },
   phrases: NO_PHRASES,
 } as const);

@@ -6,6 +6,8 @@ export const RANK = {
   footnote: 1,
   frontMatter: 1,
   rule: 1,
+  citation: 1,
+  paragraph: 1,
   opening: 2,
   inSeries: 3,
 } as const;

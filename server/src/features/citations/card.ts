@@ -1,0 +1,54 @@
+import { citedFormOf } from '../../core/citations/cited';
+import { writtenDate } from '../../core/citations/patterns';
+import { officialPageOf } from '../../core/citations/symbols';
+import type { CitedIn, KnownText } from '../../workspace/texts';
+import { toMarkdown } from '../markdown';
+import { type AtHand, citedUnder, dateOf, titleOf } from './acquaintance';
+import { addressOfText } from './address';
+import { byText } from './references';
+
+/** The card of a resolution whose text is not at hand, in Markdown: what the index knows of it, who cites it, where it can be read. Null for one that nothing is known of. */
+export function cardOf(symbol: string, hand: AtHand): string | null {
+  const cited = citedUnder(symbol, hand);
+  const citing = byText(hand.texts.citing(symbol));
+  if (!cited.known && cited.texts.length === 0 && citing.length === 0) return null;
+  const { kind, organ, number } = citedFormOf(symbol);
+  const title = titleOf(cited);
+  const date = dateOf(cited);
+  const facts = [
+    date && `Adopted on ${writtenDate(date)}${cited.known?.dateIsSure === false ? ', as far as is known' : ''}`,
+    cited.known?.meeting && `At the ${cited.known.meeting}`,
+    `Symbol ${cited.known?.symbol ?? symbol}`,
+    cited.known && cited.known.citedBy > 0 && `Cited by ${cited.known.citedBy} of the resolutions that the index counted`,
+    `Official page: <${officialPageOf(symbol, 'en')}>`,
+  ];
+  const lists = [
+    listOf(
+      'Cited by',
+      citing.map(({ text, citations }) => `${lineOf(text)}: ${placesOf(citations)} <${addressOfText(text, hand.texts, true)}>`),
+    ),
+  ];
+  const [text] = cited.texts;
+  if (text) lists.push(listOf('Cites', [...new Set(text.cites.map(each => each.symbol))]));
+  return [
+    `# ${kind === 'document' ? symbol : `${organ} ${kind} ${number}`}`,
+    title && toMarkdown(title),
+    facts
+      .filter(Boolean)
+      .map(fact => `- ${fact}`)
+      .join('\n'),
+    ...lists.filter(Boolean),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+const listOf = (heading: string, items: readonly string[]): string | null =>
+  items.length === 0 ? null : `## ${heading} ${items.length}\n\n${items.map(item => `- ${item}`).join('\n')}`;
+
+const lineOf = ({ symbol, title }: KnownText): string =>
+  [symbol && citedFormOf(symbol).number, title && toMarkdown(title)].filter(Boolean).join(', ') || 'A draft';
+
+const placesOf = (citations: readonly CitedIn[]): string =>
+  [...new Set(citations.map(({ paragraph }) => paragraph ?? 'outside the paragraphs'))].join(', ');
