@@ -50,6 +50,16 @@ describe('lets pass', () => {
       ),
     ],
     [
+      'text that closes a list of the preamble',
+      draft(
+        'Concerned about:',
+        '(a) The cost of lamps;',
+        '(b) The lack of keepers;',
+        'and stressing the need for both,',
+        'Decides to consider the matter.',
+      ),
+    ],
+    [
       'an agenda in a paragraph',
       draft('1. Approves the following agenda:', '1. Opening.', '2. Closing of the meeting.', '2. Decides to consider the matter.'),
     ],

@@ -144,6 +144,7 @@ class Reading {
   #unmarked(chunk: Chunk, i: number): BlockKind {
     const above = this.#endAbove();
     if (this.#isHeading(chunk, i, above)) return this.#heading();
+    if (this.#place === 'preamble' && this.#kindBefore() === 'subparagraph' && chunk.piece.ask(goesOn)) return 'flush';
     const form = chunk.piece.ask(formBehindQuote, this.#language);
     if (this.#place === 'operative') {
       if (above === ':' || !chunk.piece.ask(opensKnown, this.#language)) return 'flush';
@@ -223,6 +224,10 @@ class Reading {
     return this.#chunks.slice(i + 1, i + 6).some(c => c.shape.is === 'organ');
   }
 
+  #kindBefore(): BlockKind | undefined {
+    return this.kinds.findLast(kind => !ASIDE.has(kind));
+  }
+
   /** The end mark of the paragraph above in the same text; null where there is none. */
   #endAbove(): string | null {
     const at = this.kinds.findLastIndex(kind => !ASIDE.has(kind));
@@ -238,6 +243,8 @@ class Reading {
 
 /** A forwarded text quotes each of its paragraphs; the quotation mark does not change what a paragraph is. */
 const behindQuote = (paragraph: string): string => paragraph.replace(/^[“"«‘[]\s?/, '');
+/** Text that closes a list: `and stressing the need for …`. */
+const goesOn = (text: string): boolean => /^(?:and|or|as well as|et|ou|ainsi que|y|o|así como) /.test(text);
 const beginsLikeName = (text: string): boolean => /^\p{Lu}/u.test(text);
 const opensKnown = (paragraph: string, language: Language): boolean => isKnownOpening(behindQuote(paragraph), language);
 const formBehindQuote = (paragraph: string, language: Language): ReturnType<typeof openingForm> =>
