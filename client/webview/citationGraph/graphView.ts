@@ -1,12 +1,11 @@
 import cytoscape from 'cytoscape';
 import type { CitationGraph, CitationNode } from '../../../server/src/protocol/requests';
 import { onThemeChange, readColours } from './colours';
-import { type Column, type Layout, layOut } from './layout';
+import { type Column, type Layout, layOut, widthOf } from './layout';
 import type { Words } from './messages';
 import { type Direction, nextIn } from './steps';
-import { FONT_SIZE, stylesOf } from './styles';
+import { stylesOf } from './styles';
 
-const CHARACTER = FONT_SIZE * 0.6;
 const ZOOM_STEP = 1.25;
 const MARGIN = 30;
 
@@ -27,7 +26,11 @@ export function graphIn(container: HTMLElement, choose: (id: string) => void, op
   let current: string | null = null;
   let organsNow: readonly string[] = [];
 
+  // A canvas that is hidden has no size to fill.
+  let isDue = false;
   const showAll = (): void => {
+    cy.resize();
+    isDue = cy.width() === 0;
     cy.fit(undefined, MARGIN);
     // A small graph is not blown up.
     if (cy.zoom() > 1.2) cy.zoom(1.2).center();
@@ -37,7 +40,7 @@ export function graphIn(container: HTMLElement, choose: (id: string) => void, op
   cy.on('mouseover', 'node', ({ target }) => choose(target.id()));
   cy.on('tap', 'node', ({ target }) => open(target.id()));
   onThemeChange(restyle);
-  new ResizeObserver(() => cy.resize()).observe(container);
+  new ResizeObserver(() => (isDue ? showAll() : cy.resize())).observe(container);
 
   return {
     draw({ nodes, edges }, organs, words) {
@@ -80,7 +83,7 @@ export function graphIn(container: HTMLElement, choose: (id: string) => void, op
 }
 
 const toNode = ({ id, label, organ, source }: CitationNode, { places }: Layout): cytoscape.ElementDefinition => ({
-  data: { id, label, organ, width: Math.max(50, label.length * CHARACTER + 20) },
+  data: { id, label, organ, width: widthOf(label) },
   position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
   classes: source === 'index' || source === 'unknown' ? source : 'at-hand',
 });

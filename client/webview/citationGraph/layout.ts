@@ -19,12 +19,18 @@ export interface Layout {
   readonly columns: readonly Column[];
 }
 
-export const COLUMN_WIDTH = 190;
-export const ROW_HEIGHT = 44;
+/** The size of the labels, in the units of the drawing. */
+export const FONT_SIZE = 13;
+const ROW_HEIGHT = 34;
+/** Between columns there is room for the citations. */
+const GAP = 60;
 /** Width to height of the whole, as the panel beside a text has it. */
 const ASPECT = 1.5;
 
-type Node = Pick<CitationNode, 'id' | 'date' | 'source' | 'organ'>;
+type Node = Pick<CitationNode, 'id' | 'label' | 'date' | 'source' | 'organ'>;
+
+/** How wide the box around a label is. */
+export const widthOf = (label: string): number => Math.max(50, label.length * FONT_SIZE * 0.6 + 20);
 
 /**
  * Draws time from left to right: the oldest texts in the first column, each column a span of years, the drafts last. A text stands
@@ -33,23 +39,30 @@ type Node = Pick<CitationNode, 'id' | 'date' | 'source' | 'organ'>;
 export function layOut(nodes: readonly Node[]): Layout {
   const dated = nodes.filter(({ date }) => date !== null).sort(byTime);
   const undated = nodes.filter(node => node.date === null && !isDraft(node)).sort(byOrgan);
-  const drafts = nodes.filter(node => node.date === null && isDraft(node)).sort(byOrgan);
-  const height = Math.max(4, Math.ceil(Math.sqrt((nodes.length * COLUMN_WIDTH) / (ROW_HEIGHT * ASPECT))));
+  const drafts = nodes.filter(isDraft).sort(byOrgan);
+  const height = heightFor(nodes);
   const groups = [...chunks(undated, height), ...spansOf(dated, height), ...chunks(drafts, height)];
   const tallest = Math.max(0, ...groups.map(({ length }) => length));
-  const columns = groups.map(
-    (group, i): Column => ({
-      years: yearsOf(group),
-      isDrafts: group.every(isDraft),
-      at: { x: i * COLUMN_WIDTH, y: (-(tallest + 1) / 2) * ROW_HEIGHT },
-    }),
-  );
-  const places = groups.flatMap((group, i) =>
-    group.map(({ id }, row): [string, Point] => [id, { x: i * COLUMN_WIDTH, y: (row - (group.length - 1) / 2) * ROW_HEIGHT }]),
-  );
-  return { places: new Map(places), columns };
+  const columns: Column[] = [];
+  const places = new Map<string, Point>();
+  let left = 0;
+  for (const group of groups) {
+    const width = Math.max(...group.map(({ label }) => widthOf(label)));
+    const x = left + width / 2;
+    columns.push({ years: yearsOf(group), isDrafts: group.every(isDraft), at: { x, y: (-(tallest + 1) / 2) * ROW_HEIGHT } });
+    for (const [row, { id }] of group.entries()) places.set(id, { x, y: (row - (group.length - 1) / 2) * ROW_HEIGHT });
+    left += width + GAP;
+  }
+  return { places, columns };
 }
 
+/** How many texts a column has for the whole to be as wide as `ASPECT` says. */
+function heightFor(nodes: readonly Node[]): number {
+  const width = nodes.reduce((sum, { label }) => sum + widthOf(label) + GAP, 0) / Math.max(1, nodes.length);
+  return Math.max(4, Math.ceil(Math.sqrt((nodes.length * width) / (ROW_HEIGHT * ASPECT))));
+}
+
+/** A text of the workspace that is not adopted yet. */
 const isDraft = ({ source, date }: Node): boolean => date === null && (source === 'open' || source === 'workspace');
 
 const yearOf = ({ date }: Node): string => (date ?? '').slice(0, 4);

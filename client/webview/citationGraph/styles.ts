@@ -1,7 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import { type Colours, organColour } from './colours';
-
-export const FONT_SIZE = 13;
+import { FONT_SIZE } from './layout';
 
 /** How texts and citations are drawn: texts at hand are filled, what only the index knows is an outline, what nothing is known of is dashed. */
 export const stylesOf = (colours: Colours, organs: readonly string[]): StylesheetJson => [
