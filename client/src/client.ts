@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { StartOptions } from '../../server/src/protocol/requests';
+import { showCards } from './citations/cards';
 import { CurrentDraft } from './citations/currentDraft';
 import { showResolutions } from './citations/resolutions';
 import { showCitations } from './citations/view';
 import { registerCommands } from './commands/register';
 import { isDraft, LANGUAGE } from './draft';
-import { offerFiles } from './files';
+import { cacheFolderOf, offerFiles } from './files';
 import { serverOf } from './server';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
@@ -24,17 +26,18 @@ const options: LanguageClientOptions = {
 
 /** Registers all that the extension contributes in code. The server starts with the first draft, or with the first command that asks it. */
 export async function startClient(context: vscode.ExtensionContext, newLanguageClient: NewLanguageClient): Promise<BaseLanguageClient> {
-  const client = newLanguageClient('rapporteur', 'Rapporteur', options);
+  const client = newLanguageClient('rapporteur', 'Rapporteur', { ...options, initializationOptions: startOptionsIn(context) });
   const server = serverOf(client);
   const draft = new CurrentDraft();
   context.subscriptions.push(
-    offerFiles(client),
+    offerFiles(client, cacheFolderOf(context)),
     registerCommands(server, context),
     provideRulePages(server),
     offerExplanations(),
     offerLanguage(server, context),
     showStatistics(server),
     showResolutions(client, server),
+    showCards(),
     draft,
     showCitations(server, draft),
     startWithDraft(client),
@@ -42,6 +45,11 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
   if (vscode.workspace.textDocuments.some(isDraft)) await client.start();
   return client;
 }
+
+const startOptionsIn = (context: vscode.ExtensionContext): StartOptions => ({
+  cacheFolder: cacheFolderOf(context).toString(),
+  indexUri: vscode.Uri.joinPath(context.extensionUri, 'dist/resolutions.tsv').toString(),
+});
 
 function startWithDraft(client: BaseLanguageClient): vscode.Disposable {
   return vscode.workspace.onDidOpenTextDocument(document => {

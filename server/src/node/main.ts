@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../protocol/server';
+import { listFiles } from './listFiles';
 import { readIndex } from './readIndex';
 import { readText } from './readText';
+import { writeText } from './writeText';
 
 // The bundle lies in dist, beside docs; the package of the extension has the pages inside the server instead.
 const pages = join(__dirname, '../docs/rules/');
@@ -13,6 +15,8 @@ const pages = join(__dirname, '../docs/rules/');
 startServer(createConnection(ProposedFeatures.all), {
   setImmediate: callback => void setImmediate(callback),
   readText,
+  listFiles,
+  writeText,
   readIndex,
   rulePages: existsSync(pages) ? pathToFileURL(pages).href : null,
 });

@@ -7,6 +7,7 @@ import { LEGEND } from './handlers/semanticTokens';
 export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  ...(client.tellsWorkspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
   }),

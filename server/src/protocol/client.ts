@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
-import { READS_FILES } from './requests';
+import { LISTS_FILES, READS_FILES } from './requests';
 import type { Runtime } from './runtime';
 
 /** What the other side can do, as far as the answers depend on it. */
@@ -10,8 +10,15 @@ export interface Client {
   readonly registersConfiguration: boolean;
   /** Reads files for the server. */
   readonly readsFiles: boolean;
+  /** Lists the files of folders for the server, and keeps its cache. */
+  readonly listsFiles: boolean;
   /** Tells of changes to files. */
   readonly watchesFiles: boolean;
+  /** Watches any folder that it is given, in the workspace or not. */
+  readonly watchesFolders: boolean;
+  readonly tellsWorkspaceFolders: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLens: boolean;
   /** The address of the folder with the pages of the rules; null where it is not at hand or the client opens no links. */
   readonly rulePages: string | null;
   readonly relatedInformation: boolean;
@@ -34,7 +41,12 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     readsFiles: experimental?.[READS_FILES] === true,
+    listsFiles: experimental?.[LISTS_FILES] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    tellsWorkspaceFolders: workspace?.workspaceFolders === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLens: workspace?.codeLens?.refreshSupport === true,
     rulePages: published.codeDescriptionSupport === true ? rulePages : null,
     relatedInformation: published.relatedInformation === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

@@ -14,12 +14,12 @@ export class OpenTexts {
   readonly #due = new Set<string>();
   #putting = Promise.resolve();
 
-  /** `schemes` are those under which drafts are written; documents under others are only shown, as the text of yesterday beside that of today. */
-  constructor(documents: TextDocuments<TextDocument>, schemes: ReadonlySet<string>, snapshots: Snapshots, shelf: Shelf) {
+  /** `isWritten` tells drafts from documents that are only shown. */
+  constructor(documents: TextDocuments<TextDocument>, isWritten: (uri: string) => boolean, snapshots: Snapshots, shelf: Shelf) {
     this.#snapshots = snapshots;
     this.#shelf = shelf;
     documents.onDidChangeContent(({ document: { uri } }) => {
-      if (schemes.has(schemeOf(uri))) this.#due.add(uri);
+      if (isWritten(uri)) this.#due.add(uri);
     });
     documents.onDidClose(({ document: { uri } }) => {
       this.#due.delete(uri);

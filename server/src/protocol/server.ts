@@ -1,9 +1,12 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type FileSystemWatcher,
   type InitializeParams,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
@@ -12,14 +15,16 @@ import { capabilitiesFor } from './capabilities';
 import { type Client, clientOf } from './client';
 import { DiagnosticsPublisher } from './diagnostics/push';
 import { textReader } from './files';
+import { cacheFileIn, Folders } from './folders';
 import { createGuard } from './guard';
 import { registerHandlers } from './handlers/register';
 import { OpenTexts, schemeOf } from './openTexts';
-import { SettingsChanged } from './requests';
+import { SettingsChanged, TextsChanged } from './requests';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings';
 import { Snapshots } from './snapshots';
-import { TextsAtHand } from './textsAtHand';
+import { startOptionsFrom } from './startOptions';
+import { indexFrom, TextsAtHand } from './textsAtHand';
 import { WorkspaceConfiguration } from './workspaceConfiguration';
 
 /** Starts the language server on a connection; everything else follows from what the client says about itself. */
@@ -42,16 +47,28 @@ function begin(
   { initializationOptions, workspaceFolders, rootUri }: InitializeParams,
 ): void {
   const read = textReader(connection, client, runtime);
-  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
-  const configuration = new WorkspaceConfiguration(connection, read, folders[0] ?? null);
+  const { cacheFolder, indexUri } = startOptionsFrom(initializationOptions);
+  let roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const home = roots[0] ?? null;
+  const configuration = new WorkspaceConfiguration(connection, read, home);
   const settings = new SettingsStore(connection, client, configuration, initializationOptions);
-  const snapshots = new Snapshots(documents, settings, reportOnce(connection));
+  const known = indexFrom(runtime.readIndex ?? (async () => (indexUri === undefined ? null : read(indexUri))));
+  const snapshots = new Snapshots(documents, settings, known, reportOnce(connection));
   const publisher = client.pullsDiagnostics ? null : new DiagnosticsPublisher(connection, runtime, snapshots, client);
 
   const shelf = new Shelf();
-  const schemes = new Set(['file', 'untitled', ...folders.map(schemeOf)]);
-  const open = new OpenTexts(documents, schemes, snapshots, shelf);
-  const workspace = new TextsAtHand(documents, open, shelf, read, runtime.readIndex ?? (async () => null));
+  const folders = new Folders({
+    connection,
+    client,
+    runtime,
+    settings,
+    shelf,
+    cache: cacheFileIn(cacheFolder, home),
+    version,
+    onChange: () => tellOfTexts(connection, client),
+  });
+  const open = new OpenTexts(documents, uri => isWritten(uri, roots), snapshots, shelf);
+  const workspace = new TextsAtHand({ documents, open, folders, shelf, read, known });
 
   registerHandlers(
     connection,
@@ -72,6 +89,7 @@ function begin(
     if (client.watchesFiles) return;
     configuration.forget();
     settings.renew();
+    folders.lookAgain();
   });
   documents.onDidChangeContent(({ document }) => publisher?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
@@ -81,17 +99,45 @@ function begin(
   });
   connection.onInitialized(() => {
     if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
-    // A configuration file may build on files of any name.
-    if (client.watchesFiles)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
+    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+    folders.start(roots);
+    if (client.tellsWorkspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        roots = [...roots.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void folders.follow(roots);
+      });
+    }
   });
+  connection.onShutdown(() => folders.remember());
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change(sent);
     checkAnew();
+    void folders.follow(roots);
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    if (await configuration.changed(changes.map(({ uri }) => uri))) checkAnew();
+    const uris = changes.map(({ uri }) => uri);
+    folders.changed(uris);
+    if (await configuration.changed(uris)) checkAnew();
   });
+}
+
+/** What a client tells changes of: a configuration file may build on files of any name, and a folder goes as a whole with the texts in it. */
+const WATCHED: FileSystemWatcher[] = [
+  { globPattern: '**/*.json' },
+  { globPattern: '**/*.{unres,resolution}' },
+  { globPattern: '**', kind: WatchKind.Delete },
+];
+
+/** Whether a document is a draft that is being written; others are only shown, as the text of yesterday beside that of today. */
+const isWritten = (uri: string, roots: readonly string[]): boolean =>
+  ['file:', 'untitled:', ...roots].some(each => schemeOf(each) === schemeOf(uri));
+
+/** What depends on other texts than the one it stands in is asked for anew. */
+function tellOfTexts(connection: Connection, client: Client): void {
+  if (client.listsFiles) void connection.sendNotification(TextsChanged.method);
+  if (client.refreshesCodeLens) void connection.sendRequest(CodeLensRefreshRequest.type);
+  if (client.refreshesInlayHints) void connection.languages.inlayHint.refresh();
 }
 
 /** Logs the failure of a rule the first time only: the same text is checked again with every key. */

@@ -11,6 +11,8 @@ import type { WorkspaceConfiguration } from './workspaceConfiguration';
 interface EditorSettings {
   readonly profile: string | null;
   readonly keys: object;
+  /** The folders of the library as the user wrote them. */
+  readonly library: readonly string[];
 }
 
 /** What holds for a document: the configuration files of its workspace, and where they say nothing, the settings of the editor. */
@@ -36,7 +38,12 @@ function settingsFrom(value: unknown): EditorSettings {
   const set = isRecord(value) ? value : {};
   // `auto` is how the settings page says that the body of the text decides.
   const profile = typeof set.profile === 'string' && set.profile !== 'auto' ? set.profile : null;
-  return { profile, keys: Object.fromEntries(KEYS.flatMap(key => (set[key] === undefined || set[key] === null ? [] : [[key, set[key]]]))) };
+  const library = isRecord(set.library) && Array.isArray(set.library.folders) ? set.library.folders : [];
+  return {
+    profile,
+    keys: Object.fromEntries(KEYS.flatMap(key => (set[key] === undefined || set[key] === null ? [] : [[key, set[key]]]))),
+    library: library.filter(folder => typeof folder === 'string'),
+  };
 }
 
 /** The settings by document: those of the editor, asked of it where it answers `workspace/configuration`, else as it sent them, under those of the workspace's files. */
@@ -63,6 +70,11 @@ export class SettingsStore {
     const made = this.#make(uri);
     this.#byUri.set(uri, made);
     return made;
+  }
+
+  /** The folders of the library as the user wrote them for a folder of the workspace; null for a window without one. */
+  async libraryOf(folder: string | null): Promise<readonly string[]> {
+    return (this.#client.configuration ? await this.#ask(folder) : this.#sent).library;
   }
 
   /** The client says that settings have changed; older clients send them along. */
@@ -106,9 +118,10 @@ export class SettingsStore {
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 
-  async #ask(scopeUri: string): Promise<EditorSettings> {
+  async #ask(scopeUri: string | null): Promise<EditorSettings> {
     try {
-      return settingsFrom(await this.#connection.workspace.getConfiguration({ scopeUri, section: SECTION }));
+      const item = { section: SECTION, ...(scopeUri !== null && { scopeUri }) };
+      return settingsFrom(await this.#connection.workspace.getConfiguration(item));
     } catch (error) {
       this.#connection.console.error(`settings of ${scopeUri}: ${error}`);
       return settingsFrom(undefined);

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../core/analyse';
 import { check } from '../core/check';
+import type { KnownResolutions } from '../core/citations/known';
 import { type Fixed, fixAll } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
@@ -21,48 +22,53 @@ export interface Snapshot {
   readonly id: string;
 }
 
+/** The index of known resolutions; null where it is not at hand. */
+export type Known = () => Promise<KnownResolutions | null>;
+
 type LogRuleError = (rule: string, error: unknown) => void;
 
 /** The snapshots of the open documents; nothing is computed before it is asked for, nor twice. */
 export class Snapshots {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settings: SettingsStore;
+  readonly #known: Known;
   readonly #onRuleError: LogRuleError;
   readonly #latest = new Map<string, Snapshot>();
   #made = 0;
 
-  constructor(documents: TextDocuments<TextDocument>, settings: SettingsStore, onRuleError: LogRuleError) {
+  constructor(documents: TextDocuments<TextDocument>, settings: SettingsStore, known: Known, onRuleError: LogRuleError) {
     this.#documents = documents;
     this.#settings = settings;
+    this.#known = known;
     this.#onRuleError = onRuleError;
   }
 
   /** The document as it is now; null where it is not open. */
   async of(uri: string): Promise<Snapshot | null> {
-    const settings = await this.#settings.of(uri);
+    const [settings, known] = await Promise.all([this.#settings.of(uri), this.#known()]);
     const document = this.#documents.get(uri);
     if (!document) return null;
     const latest = this.#latest.get(uri);
     if (latest && latest.document === document && latest.version === document.version && latest.settings === settings) return latest;
-    const snapshot = this.#make(document, settings, latest);
+    const snapshot = this.#make(document, settings, known, latest);
     this.#latest.set(uri, snapshot);
     return snapshot;
   }
 
   /** A text as it would be if it were an open document. It is not kept. */
   async ofText(uri: string, text: string): Promise<Snapshot> {
-    const settings = await this.#settings.of(uri);
+    const [settings, known] = await Promise.all([this.#settings.of(uri), this.#known()]);
     if (!this.#documents.get(uri)) this.#settings.forget(uri);
-    return this.#make(TextDocument.create(uri, 'un-resolution', 0, text), settings, undefined);
+    return this.#make(TextDocument.create(uri, 'un-resolution', 0, text), settings, known, undefined);
   }
 
   forget(uri: string): void {
     this.#latest.delete(uri);
   }
 
-  #make(document: TextDocument, settings: Settings, latest: Snapshot | undefined): Snapshot {
+  #make(document: TextDocument, settings: Settings, known: KnownResolutions | null, latest: Snapshot | undefined): Snapshot {
     const { profile, profiles, ignored } = settings;
-    const style = { profiles, ...(profile !== undefined && { profile }) };
+    const style = { profiles, known, ...(profile !== undefined && { profile }) };
     const analysis = analyse(document.getText(), { ...style, ...(latest && { previous: latest.analysis }) });
     const checking = { rules: settings.rules, onError: this.#onRuleError };
     let findings: readonly Finding[] | undefined;

@@ -2,41 +2,75 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type KnownResolutions, readKnown } from '../core/citations/known';
 import type { ReadText } from '../workspace/readConfiguration';
+import { textOfFile } from '../workspace/readText';
 import type { Shelf } from '../workspace/shelf';
 import type { Texts, Workspace } from '../workspace/texts';
+import type { Folders } from './folders';
 import type { OpenTexts } from './openTexts';
+import type { Known } from './snapshots';
+
+/** So many milliseconds a question waits while folders are looked at; it is answered by what is known by then. */
+const PATIENCE = 500;
+
+interface Sources {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly open: OpenTexts;
+  readonly folders: Folders;
+  readonly shelf: Shelf;
+  readonly read: ReadText;
+  readonly known: Known;
+}
 
 /** What the handlers know beyond the document that they are asked about. */
 export class TextsAtHand implements Workspace {
-  readonly #open: OpenTexts;
+  readonly #sources: Sources;
   readonly #texts: Texts;
-  readonly #readIndex: () => Promise<string | null>;
-  #known: Promise<KnownResolutions | null> | undefined;
 
-  constructor(
-    documents: TextDocuments<TextDocument>,
-    open: OpenTexts,
-    shelf: Shelf,
-    read: ReadText,
-    readIndex: () => Promise<string | null>,
-  ) {
-    this.#open = open;
-    this.#readIndex = readIndex;
+  constructor(sources: Sources) {
+    const { documents, shelf, read } = sources;
+    this.#sources = sources;
     this.#texts = {
       withSymbol: symbol => shelf.withSymbol(symbol),
       citing: symbol => shelf.citing(symbol),
       all: () => shelf.all(),
-      read: async uri => documents.get(uri)?.getText() ?? (shelf.at(uri) && (await read(uri))),
+      read: async uri => documents.get(uri)?.getText() ?? (shelf.at(uri) && textIn(uri, await read(uri))),
     };
   }
 
   async texts(): Promise<Texts> {
-    await this.#open.bringUp();
+    const { folders, open } = this.#sources;
+    await within(PATIENCE, folders.listed());
+    await open.bringUp();
     return this.#texts;
   }
 
   known(): Promise<KnownResolutions | null> {
-    this.#known ??= this.#readIndex().then(table => (table === null ? null : readKnown(table)));
-    return this.#known;
+    return this.#sources.known();
   }
+}
+
+/** The index of known resolutions, read when it is first asked for. */
+export function indexFrom(readTable: () => Promise<string | null>): Known {
+  let known: Promise<KnownResolutions | null> | undefined;
+  return () => {
+    known ??= readTable().then(table => (table === null ? null : readKnown(table)));
+    return known;
+  };
+}
+
+/** The text of a file in our format; null where it is none, or was one when it was put on the shelf and is none any more. */
+async function textIn(uri: string, content: string | null): Promise<string | null> {
+  const found = content === null ? null : await textOfFile(uri, content);
+  return found && 'text' in found ? found.text : null;
+}
+
+/** Resolves when the promise does, or is late. */
+function within(milliseconds: number, promise: Promise<void>): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, milliseconds);
+    void promise.finally(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

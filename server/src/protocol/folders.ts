@@ -1,0 +1,164 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { folderFrom, plain } from '../workspace/address';
+import { fromCache, toCache } from '../workspace/cache';
+import { type Folder, FolderTexts, type Problem } from '../workspace/folderTexts';
+import type { Shelf } from '../workspace/shelf';
+import type { Client } from './client';
+import { filesOf, writeCache } from './files';
+import { readingProgress } from './progress';
+import { type Runtime, yieldTo } from './runtime';
+import type { SettingsStore } from './settings';
+
+/** Where a read worth remembering begins: fewer files are soon read again. */
+const MANY = 25;
+
+interface Surroundings {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly runtime: Runtime;
+  readonly settings: SettingsStore;
+  readonly shelf: Shelf;
+  /** The file for what is remembered from one run to the next; null for none. */
+  readonly cache: string | null;
+  /** What the cache was made by. */
+  readonly version: string;
+  /** More or other texts are known than before. */
+  readonly onChange: () => void;
+}
+
+/** The texts of the folders of the workspace and of the library, as settings and files change. */
+export class Folders {
+  readonly #around: Surroundings;
+  readonly #texts: FolderTexts;
+  readonly #watching = new Map<string, Promise<Disposable>>();
+  #started = Promise.resolve();
+  #hasNews = false;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    const { connection, client, runtime, shelf } = around;
+    this.#texts = new FolderTexts(shelf, filesOf(connection, client, runtime), {
+      giveWay: () => yieldTo(runtime),
+      begin: files => readingProgress(connection, files),
+      end: (read, problems) => this.#hasRead(read, problems),
+    });
+  }
+
+  /** Begins with what is remembered, and reads what has changed since. */
+  start(workspace: readonly string[]): void {
+    this.#started = this.#remember().then(() => this.follow(workspace));
+  }
+
+  /** The folders of the workspace, or the settings, are others than before. */
+  async follow(workspace: readonly string[]): Promise<void> {
+    const library = await this.#library(workspace);
+    this.#texts.follow([...workspace.map(uri => ({ uri: `${uri.replace(/\/$/, '')}/`, source: 'workspace' as const })), ...library]);
+    this.#watch(library);
+  }
+
+  /** Files or folders came, changed or went. */
+  changed(uris: readonly string[]): void {
+    this.#texts.changed(uris);
+  }
+
+  /** For a client that tells nothing of files: looks at all of them again. */
+  lookAgain(): void {
+    this.#texts.lookAgain();
+  }
+
+  /** Resolves once what is remembered of the folders is on the shelf. */
+  async listed(): Promise<void> {
+    await this.#started;
+    await this.#texts.listed();
+  }
+
+  /** Writes what has been read since it was last written. */
+  async remember(): Promise<void> {
+    const { cache, version, connection, runtime } = this.#around;
+    if (cache === null || !this.#hasNews) return;
+    this.#hasNews = false;
+    try {
+      await writeCache(cache, toCache(this.#texts.remembered(), version), connection, runtime);
+    } catch (error) {
+      connection.console.error(`writing ${plain(cache)}: ${error}`);
+    }
+  }
+
+  async #remember(): Promise<void> {
+    const { cache, version, connection, client, runtime } = this.#around;
+    const text = cache === null ? null : await filesOf(connection, client, runtime).read(cache);
+    if (text !== null) this.#texts.remember(fromCache(text, version));
+  }
+
+  /** The folders of the library that the settings name, each once. */
+  async #library(workspace: readonly string[]): Promise<Folder[]> {
+    const { settings, connection } = this.#around;
+    const uris = new Set<string>();
+    for (const base of workspace.length > 0 ? workspace : [null]) {
+      for (const written of await settings.libraryOf(base)) {
+        const uri = folderFrom(base, written);
+        if (uri === null)
+          connection.console.warn(`rapporteur.library.folders: “${written}” cannot be found without a folder of a workspace`);
+        else uris.add(uri);
+      }
+    }
+    return Array.from(uris, uri => ({ uri, source: 'library' }));
+  }
+
+  /** Has the client watch the folders of the library, and no longer those that are none any more. */
+  #watch(library: readonly Folder[]): void {
+    const { client, connection } = this.#around;
+    if (!client.watchesFiles) return;
+    const wanted = new Set(library.map(({ uri }) => uri));
+    for (const [uri, watching] of this.#watching) {
+      if (wanted.has(uri)) continue;
+      this.#watching.delete(uri);
+      void watching.then(each => each.dispose());
+    }
+    for (const uri of wanted) {
+      if (this.#watching.has(uri)) continue;
+      const globPattern = client.watchesFolders ? { baseUri: uri, pattern: '**' } : `${pathOf(uri)}**`;
+      this.#watching.set(uri, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }));
+    }
+  }
+
+  #hasRead(read: number, problems: readonly Problem[]): void {
+    const { connection, onChange } = this.#around;
+    this.#hasNews ||= read > 0;
+    if (read >= MANY) void this.remember();
+    for (const problem of problems) connection.console.warn(sentenceOf(problem));
+    const message = messageOf(problems);
+    if (message) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    onChange();
+  }
+}
+
+const pathOf = (uri: string): string => plain(uri).replace(/^file:\/\//, '');
+
+function sentenceOf({ uri, problem }: Problem): string {
+  const path = pathOf(uri);
+  return problem === null
+    ? `There is no library folder ${path}. Correct the setting rapporteur.library.folders, or bring the folder back.`
+    : `${path}: ${problem} Citations do not lead to it.`;
+}
+
+/** What a person is told of all problems together; null where there are none. */
+function messageOf(problems: readonly Problem[]): string | null {
+  const [first] = problems;
+  if (!first) return null;
+  const others = problems.length - 1;
+  return others === 0 ? sentenceOf(first) : `${sentenceOf(first)} There is something wrong with ${others} more: see the log of Rapporteur.`;
+}
+
+/** The file for what is remembered of a workspace in the folder that a client gives for it; workspaces can share that folder. */
+export function cacheFileIn(folder: string | undefined, workspace: string | null): string | null {
+  const address = folder === undefined ? null : folderFrom(workspace, folder);
+  const hash = Array.from(workspace ?? '', char => char.codePointAt(0) ?? 0).reduce((sum, code) => (Math.imul(sum, 31) + code) | 0, 0);
+  return address && `${address}texts-${(hash >>> 0).toString(36)}.json`;
+}
