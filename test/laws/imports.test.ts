@@ -20,6 +20,9 @@ const FORBIDDEN = [
   ['server/src/features/protocol.ts', '../protocol/convert'],
   ['server/src/features/path.ts', 'path'],
   ['server/src/features/shelf.ts', '../workspace/shelf'],
+  ['server/src/features/converted.ts', '../convert/import/text'],
+  ['server/src/convert/disk.ts', 'node:fs'],
+  ['server/src/convert/shelf.ts', '../workspace/shelf'],
   ['server/src/protocol/path.ts', 'node:path'],
   ['server/src/protocol/editor.ts', 'vscode'],
   ['server/src/cli/client.ts', '../../../client/src/client'],
@@ -28,6 +31,8 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['server/src/core/rules/operative/model.ts', '../../model/analysis'],
   ['server/src/features/texts.ts', '../workspace/texts'],
+  ['server/src/convert/formatted.ts', '../features/format'],
+  ['server/src/workspace/converted.ts', '../convert/import/text'],
   ['server/src/protocol/lines.ts', '../core/text/lineIndex'],
   ['server/src/cli/disk.ts', 'node:fs'],
   ['client/src/editor.ts', 'vscode'],

@@ -1,0 +1,70 @@
+import { escaped } from '../draft';
+import { type Asides, wordsIn } from './words';
+import { childrenOf, type Element } from './xml';
+
+/** The blocks of a document, and what was met on the way. */
+export interface Content extends Asides {
+  readonly blocks: string[];
+}
+
+/** What is about the document, and its first page. */
+const NOT_TEXT: ReadonlySet<string> = new Set(['meta', 'coverPage', 'collectionBody']);
+/** Elements that are one block, whatever stands in them. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading', 'crossHeading', 'listIntroduction']);
+/** The class of the notes below a table. */
+const TABLE_NOTE = 'FootnoteText';
+const HEADING_NUMBER = /^(?:[IVXL]+|[A-Z])\.?$/;
+
+/** What stands in an element and all below it, in the order of the file. */
+export function contentOf(element: Element): Content {
+  const content: Content = { blocks: [], notes: [], warnings: [] };
+  addAll(element, content, false);
+  return content;
+}
+
+/** Adds the blocks in an element. A number stands before the first block behind it, that of a heading above it. */
+function addAll(element: Element, content: Content, letters: boolean): void {
+  const { blocks } = content;
+  let number = '';
+  for (const child of childrenOf(element)) {
+    if (child.name === 'num') {
+      number = wordsIn(child, content);
+      continue;
+    }
+    const first = blocks.length;
+    add(child, content, letters || element.attributes.class === TABLE_NOTE);
+    if (number && first < blocks.length) {
+      blocks[first] = `${number}${HEADING_NUMBER.test(number) ? '\n' : ' '}${blocks[first]}`;
+      number = '';
+    }
+  }
+  if (number) blocks.push(number);
+}
+
+function add(element: Element, content: Content, letters: boolean): void {
+  if (NOT_TEXT.has(element.name)) return;
+  if (element.name === 'table') addTable(element, content);
+  else if (isBlock(element)) {
+    const words = wordsIn(element, content, letters);
+    if (words) content.blocks.push(escaped(words));
+  } else addAll(element, content, letters);
+}
+
+/** A row a line; a caption stands above as a block of its own. */
+function addTable(table: Element, content: Content): void {
+  const rows: string[] = [];
+  for (const row of childrenOf(table)) {
+    if (row.name === 'tr')
+      rows.push(
+        `| ${childrenOf(row)
+          .map(cell => wordsIn(cell, content, true))
+          .join(' | ')} |`,
+      );
+    else add(row, content, true);
+  }
+  content.blocks.push(rows.join('\n'));
+}
+
+/** Whether the words in an element are one block: none may get lost where a file has them in an unusual place. */
+const isBlock = (element: Element): boolean =>
+  BLOCKS.has(element.name) || element.children.some(child => typeof child === 'string' && child.trim() !== '');

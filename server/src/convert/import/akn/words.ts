@@ -1,0 +1,81 @@
+import type { Note } from '../draft';
+import type { Remark } from '../reading';
+import type { Element } from './xml';
+
+/** What is met on the way through the words of a document. */
+export interface Asides {
+  readonly notes: Note[];
+  /** What could not be taken over. */
+  readonly warnings: Remark[];
+}
+
+const LETTER_MARK = /^(?:[a-z]{1,2}|\*+)$/;
+const BLANK = /[\s\u200e\u200f]/;
+const PART_LETTER = /^\s*[A-Z]\s*$/;
+/** Stands for a line break of the text until the blank space of the file is gone. */
+const LINE_BREAK = '\u2028';
+
+/**
+ * The words in an element with the marks of its notes, on one line but where the text itself breaks it. With `letters` a raised letter is the
+ * mark of a note, as in a table.
+ */
+export function wordsIn(element: Element, asides: Asides, letters = false): string {
+  const words = inline(element, asides, letters)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/ ?\u2028 ?/g, '\n');
+  return trimmed(words);
+}
+
+/** Blank space as it stands in the file. */
+function inline(element: Element, asides: Asides, letters: boolean): string {
+  let words = '';
+  element.children.forEach((child, i) => {
+    if (typeof child !== 'string') words += inlineElement(child, words, asides, letters);
+    else if (!isLayout(child) || !isNote(element.children[i + 1])) words += child;
+  });
+  return words;
+}
+
+/** An element in running text, behind the words before it. */
+function inlineElement(element: Element, before: string, asides: Asides, letters: boolean): string {
+  switch (element.name) {
+    case 'authorialNote':
+      return noted(element, asides);
+    case 'noteRef':
+      return element.attributes.marker ? `[^${element.attributes.marker}]` : '';
+    case 'eol':
+      return LINE_BREAK;
+    case 'docTitle':
+      return (PART_LETTER.test(before) ? LINE_BREAK : ' ') + inline(element, asides, letters);
+    case 'sup': {
+      const raised = inline(element, asides, letters).trim();
+      return letters && LETTER_MARK.test(raised) ? `[^${raised}]` : raised;
+    }
+    case 'img':
+      asides.warnings.push({ message: 'A picture is left out. Look at it in the original.', start: element.start });
+      return '';
+    case 'p':
+      return ` ${inline(element, asides, letters)} `;
+    default:
+      return inline(element, asides, letters);
+  }
+}
+
+/** Puts a note to the others, and gives its mark. */
+function noted(note: Element, asides: Asides): string {
+  const label = note.attributes.marker ?? String(asides.notes.length + 1);
+  asides.notes.push({ label, text: wordsIn(note, asides) });
+  return `[^${label}]`;
+}
+
+const isNote = (child: Element | string | undefined): boolean => typeof child === 'object' && child.name === 'authorialNote';
+/** Blank space that breaks a line of the file, not the text. */
+const isLayout = (text: string): boolean => text.trim() === '' && /[\r\n]/.test(text);
+
+/** Direction marks at the ends go with the blank space there. */
+function trimmed(words: string): string {
+  let [from, to] = [0, words.length];
+  while (from < to && BLANK.test(words.charAt(from))) from++;
+  while (to > from && BLANK.test(words.charAt(to - 1))) to--;
+  return words.slice(from, to);
+}

@@ -1,0 +1,73 @@
+import { SaxesParser } from 'saxes';
+import { Unreadable } from '../reading';
+
+/** An element of an XML file. */
+export interface Element {
+  /** Without the prefix of its namespace. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Element | string)[];
+  /** The offset behind its start tag. */
+  readonly start: number;
+}
+
+/** The longest resolutions have half a million characters with all their markup, */
+const LONGEST = 4_000_000;
+/** and ten thousand elements. */
+const MOST_ELEMENTS = 200_000;
+/** The United Nations nests less than twenty deep. */
+const DEEPEST = 200;
+/** A file that is no XML is not read to its end. */
+const CHUNK = 65_536;
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/**
+ * The root element of an XML text. Throws `Unreadable` where the text is not well-formed, is longer or nested deeper than any resolution, or
+ * declares a document type: entities of a file's own are never expanded, and nothing outside of the text is looked at.
+ */
+export function readXml(xml: string): Element {
+  if (xml.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the file of a single resolution.', 0);
+  const parser = new SaxesParser();
+  const refuse = (message: string): never => {
+    throw new Unreadable(message, Math.min(parser.position, xml.length));
+  };
+  const roots: Element[] = [];
+  let elements = 0;
+  const open: (Element & { children: (Element | string)[] })[] = [];
+  const add = (child: Element | string) => open.at(-1)?.children.push(child);
+  parser.on('error', error => refuse(`The file is not well-formed XML: ${reasonOf(error)}. Get it anew from where it was published.`));
+  parser.on('doctype', () =>
+    refuse('The file declares a document type, which no resolution needs. Remove the declaration `<!DOCTYPE …>`.'),
+  );
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length === DEEPEST || elements++ === MOST_ELEMENTS) {
+      refuse('The file has more elements, or deeper ones, than any resolution. Open the file of a single resolution.');
+    }
+    const element = { name: localName(name), attributes, children: [], start: parser.position };
+    if (open.length === 0) roots.push(element);
+    add(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  for (let at = 0; at < xml.length; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));
+  parser.close();
+  return roots[0] as Element;
+}
+
+/** What the parser says, without the line and column that it puts in front. */
+const reasonOf = ({ message }: Error): string => message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+
+/** The elements in an element. */
+export const childrenOf = (element: Element): Element[] => element.children.filter(child => typeof child !== 'string');
+
+/** The first element of a name in an element, however deep; null where there is none. */
+export function firstIn(element: Element, name: string): Element | null {
+  for (const child of childrenOf(element)) {
+    const found = child.name === name ? child : firstIn(child, name);
+    if (found) return found;
+  }
+  return null;
+}

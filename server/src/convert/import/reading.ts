@@ -1,0 +1,29 @@
+/** Something to tell about a file that was read: what, and what to do about it. */
+export interface Remark {
+  readonly message: string;
+  /** An offset in the file as it was given. */
+  readonly start: number;
+}
+
+/** What became of a file in another format: a text of ours with what was left out of it, or why it cannot be read. */
+export type Reading = { readonly text: string; readonly warnings: readonly Remark[] } | { readonly error: Remark };
+
+/** Thrown inside of a reader where a file cannot be read. */
+export class Unreadable extends Error implements Remark {
+  constructor(
+    message: string,
+    readonly start: number,
+  ) {
+    super(message);
+  }
+}
+
+/** What the reader answers, as a value whatever happens. */
+export function reading(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) return { error: { message: error.message, start: error.start } };
+    throw error;
+  }
+}
