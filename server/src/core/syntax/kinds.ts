@@ -168,7 +168,12 @@ class Reading {
     const below = this.#chunks.slice(i + 1, i + 8).find(c => c.shape.is !== 'note' && c.shape.is !== 'footnote');
     if (!below || !['plain', 'marked', 'table', 'table-note', 'section', 'hash-heading', 'escaped', 'masthead'].includes(below.shape.is))
       return false;
-    return !chunk.piece.ask(opensKnown, this.#language);
+    return !chunk.piece.ask(opensKnown, this.#language) || this.#namesSection(chunk, i);
+  }
+
+  /** Right below the number of a section stands its name, which may begin like a verb: `Demande de subvention pour …`. */
+  #namesSection(chunk: Chunk, i: number): boolean {
+    return this.#chunks[i - 1]?.shape.is === 'section' && chunk.piece.ask(formBehindQuote, this.#language) === 'finite';
   }
 
   /** Without an end mark; or with a full stop or a colon, a slip, right below the number of a section or between two numbered paragraphs. */
