@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type CitationGraph, CitationGraphRequest } from '../../../server/src/protocol/requests';
+import { type CitationGraph, CitationGraphRequest, TextsChanged } from '../../../server/src/protocol/requests';
 import type { FromPage, ToPage } from '../../webview/citationGraph/messages';
+import { isDraft } from '../draft';
 import { afterPause, oneAtATime } from '../refresh';
 import type { Server } from '../server';
 import { graphHtml } from './graphHtml';
@@ -41,7 +42,8 @@ export class CitationGraphPanel implements vscode.Disposable {
       panel.onDidDispose(() => this.#close()),
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => void this.#refresh()),
-      vscode.languages.onDidChangeDiagnostics(refreshSoon),
+      this.#server.on(TextsChanged, refreshSoon),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => isDraft(document) && refreshSoon()),
     );
   }
 

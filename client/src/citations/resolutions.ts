@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RESOLUTION_SCHEME, ResolutionRequest, SHOWS_RESOLUTIONS } from '../../../server/src/protocol/requests';
+import { RESOLUTION_SCHEME, ResolutionRequest, SHOWS_RESOLUTIONS, TextsChanged } from '../../../server/src/protocol/requests';
 import { announce } from '../announce';
 import type { Server } from '../server';
 
 /** Shows texts of the library and cards of the index as documents of their own, read-only, and tells the server that the editor can. */
 export function showResolutions(client: BaseLanguageClient, server: Server): vscode.Disposable {
   announce(client, SHOWS_RESOLUTIONS);
-  return vscode.workspace.registerTextDocumentContentProvider(RESOLUTION_SCHEME, {
-    async provideTextDocumentContent(uri, token) {
-      const content = await server.ask(ResolutionRequest, { uri: uri.toString() }, token);
-      return content?.text ?? vscode.l10n.t('Nothing is known of {0} any more.', uri.path.slice(1));
-    },
-  });
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  return vscode.Disposable.from(
+    changed,
+    server.on(TextsChanged, () => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === RESOLUTION_SCHEME) changed.fire(uri);
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(RESOLUTION_SCHEME, {
+      onDidChange: changed.event,
+      async provideTextDocumentContent(uri, token) {
+        const content = await server.ask(ResolutionRequest, { uri: uri.toString() }, token);
+        return content?.text ?? vscode.l10n.t('Nothing is known of {0} any more.', uri.path.slice(1));
+      },
+    }),
+  );
 }
 
 /** Opens what a citation leads to: a file, a text of the library or a card. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CitationsRequest } from '../../../server/src/protocol/requests';
+import { CitationsRequest, TextsChanged } from '../../../server/src/protocol/requests';
 import { afterPause, oneAtATime } from '../refresh';
 import { type Server, toDocumentParams } from '../server';
 import type { CurrentDraft } from './currentDraft';
@@ -45,6 +45,7 @@ export function showCitations(server: Server, draft: CurrentDraft): vscode.Dispo
     draft.onDidChange(tellWhetherThereIsOne),
     draft.onDidChange(refresh),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isShown(document.uri) && refreshSoon()),
+    server.on(TextsChanged, refreshSoon),
     // What is wrong with a citation is known with the findings.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isShown) && refreshSoon()),
   );
