@@ -1,7 +1,11 @@
 import { analyse } from '../../server/src/core/analyse';
+import { readKnown } from '../../server/src/core/citations/known';
 import type { Analysis } from '../../server/src/core/model/analysis';
 import type { Span } from '../../server/src/core/text/span';
 import { applyEdits, type TextEdit } from '../../server/src/core/text/textEdit';
+import { entryOf } from '../../server/src/workspace/entry';
+import { Shelf } from '../../server/src/workspace/shelf';
+import type { Workspace } from '../../server/src/workspace/texts';
 
 /** The start of a draft with one preambular paragraph, to put operative paragraphs behind. */
 export const HEAD = 'Bridges\n\nThe General Assembly,\n\nNoting the age of bridges,\n\n';
@@ -26,3 +30,20 @@ export function withMarks(text: string, spans: readonly Span[]): string {
 
 /** The analysis of a text without the marks that `withMarks` would put in. */
 export const analysisOf = (marked: string): Analysis => analyse(marked.replaceAll('<|', '').replaceAll('|>', ''));
+
+/** A workspace of texts by their addresses: those under `file:///library/` are of the library. `index` is a table as the package has it, with `|` for tabs. */
+export function workspaceOf(texts: Readonly<Record<string, string>>, index = ''): Workspace {
+  const shelf = new Shelf();
+  for (const [uri, text] of Object.entries(texts))
+    shelf.put(uri, uri.startsWith('file:///library/') ? 'library' : 'workspace', entryOf(analyse(text)));
+  const known = readKnown(index.replaceAll('|', '\t'));
+  return {
+    texts: async () => ({
+      withSymbol: symbol => shelf.withSymbol(symbol),
+      citing: symbol => shelf.citing(symbol),
+      all: () => shelf.all(),
+      read: async uri => texts[uri] ?? null,
+    }),
+    known: async () => known,
+  };
+}

@@ -12,7 +12,6 @@ import { formatEditsOf } from '../../server/src/features/format';
 import { highlightsOf } from '../../server/src/features/highlight';
 import { hoverOf } from '../../server/src/features/hover';
 import { inlayHintsOf } from '../../server/src/features/inlayHints';
-import { documentLinksOf } from '../../server/src/features/links';
 import { onTypeEditsOf } from '../../server/src/features/onType';
 import { paragraphAt, paragraphsOf } from '../../server/src/features/paragraphs';
 import { looksLikeResolution } from '../../server/src/features/recognition';
@@ -84,7 +83,6 @@ test('no feature throws, on any text, at any offset', () => {
       ...referencesOf(analysis, offset, true),
       ...highlightsOf(analysis, offset),
       ...foldingOf(analysis),
-      ...documentLinksOf(analysis),
       ...selectionOf(analysis, offset),
       ...onTypeEditsOf(analysis, offset, '\n'),
       ...formatEditsOf(analysis, range),

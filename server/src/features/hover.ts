@@ -1,4 +1,3 @@
-import { officialPageOf } from '../core/citations/symbols';
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
 import { type Span, span, textOf, touches } from '../core/text/span';
@@ -12,9 +11,9 @@ import type { Hover } from './types';
 /** As much of a paragraph as recalls it. */
 const WORDS = 400;
 
-/** What is known of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the document cited, the use of an opening, the rule that a note silences. Null for plain words. */
+/** What a text tells of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the use of an opening, the rule that a note silences. Null for plain words and for citations. */
 export function hoverOf(analysis: Analysis, offset: number): Hover | null {
-  return directiveHover(analysis, offset) ?? ofNamed(analysis, offset) ?? ofCitation(analysis, offset) ?? ofOpening(analysis, offset);
+  return directiveHover(analysis, offset) ?? ofNamed(analysis, offset) ?? ofOpening(analysis, offset);
 }
 
 function ofNamed(analysis: Analysis, offset: number): Hover | null {
@@ -42,14 +41,6 @@ function paragraphCard({ text }: Analysis, { name, block }: Paragraph, { defines
 }
 
 const times = (count: number, what: string): string => (count === 0 ? `no ${what}` : `${count} ${what}${count === 1 ? '' : 's'}`);
-
-function ofCitation({ resolution }: Analysis, offset: number): Hover | null {
-  const cited = resolution.citations.find(c => touches(c, offset));
-  if (!cited) return null;
-  const date = cited.date ? ` of ${cited.date}` : '';
-  const markdown = `**${toMarkdown(cited.symbol)}**${date}\n\n[Official page](<${officialPageOf(cited.symbol, resolution.language)}>)`;
-  return { span: span(cited.start, cited.end), markdown };
-}
 
 function ofOpening({ text, resolution }: Analysis, offset: number): Hover | null {
   const found = resolution.paragraphs.find(p => p.opening && touches(p.opening, offset));

@@ -11,8 +11,8 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: false, workspaceDiagnostics: false },
   }),
-  // After a space an opening may follow a number, after the others the second half of a number, of a footnote mark, of a letter.
-  completionProvider: { triggerCharacters: [' ', '.', '^', '('] },
+  // After a space an opening or a citation may follow, after the others the second half of a number, of a footnote mark, of a letter.
+  completionProvider: { triggerCharacters: [' ', '.', '^', '(', '/'] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
@@ -27,5 +27,8 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   inlayHintProvider: true,
   documentLinkProvider: {},
+  workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
+  ...(client.showsResolutions && { codeLensProvider: { resolveProvider: true } }),
   codeActionProvider: client.codeActionLiterals ? { codeActionKinds: CODE_ACTION_KINDS } : true,
 });

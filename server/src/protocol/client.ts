@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
-import { LISTS_FILES, READS_FILES } from './requests';
+import { LISTS_FILES, READS_FILES, SHOWS_RESOLUTIONS } from './requests';
 import type { Runtime } from './runtime';
 
 /** What the other side can do, as far as the answers depend on it. */
@@ -14,6 +14,8 @@ export interface Client {
   readonly listsFiles: boolean;
   /** Tells of changes to files. */
   readonly watchesFiles: boolean;
+  /** Shows read-only documents of resolutions, and has the commands of their code lenses. */
+  readonly showsResolutions: boolean;
   /** Watches any folder that it is given, in the workspace or not. */
   readonly watchesFolders: boolean;
   readonly tellsWorkspaceFolders: boolean;
@@ -42,6 +44,7 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     readsFiles: experimental?.[READS_FILES] === true,
     listsFiles: experimental?.[LISTS_FILES] === true,
+    showsResolutions: experimental?.[SHOWS_RESOLUTIONS] === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsWorkspaceFolders: workspace?.workspaceFolders === true,

@@ -1,5 +1,5 @@
 import type { TextEdit as LspTextEdit, Position, Range } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/text/span';
 import type { TextEdit } from '../core/text/textEdit';
 
@@ -22,3 +22,12 @@ export const toTextEdit = (document: TextDocument, edit: TextEdit): LspTextEdit 
 
 export const toTextEdits = (document: TextDocument, edits: readonly TextEdit[]): LspTextEdit[] =>
   edits.map(edit => toTextEdit(document, edit));
+
+/** The ranges of stretches of a text that is not open. */
+export function toRanges(text: string, spans: readonly Span[]): Range[] {
+  const document = TextDocument.create('', '', 0, text);
+  return spans.map(span => toRange(document, span));
+}
+
+/** The very beginning of a document. */
+export const AT_START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -13,6 +13,7 @@ interface EditorSettings {
   readonly keys: object;
   /** The folders of the library as the user wrote them. */
   readonly library: readonly string[];
+  readonly citationHints: boolean;
 }
 
 /** What holds for a document: the configuration files of its workspace, and where they say nothing, the settings of the editor. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly profiles: readonly Profile[];
   /** The document is not to be checked. */
   readonly ignored: boolean;
+  /** The titles of what is cited are shown in the text. */
+  readonly citationHints: boolean;
 }
 
 const SECTION = 'rapporteur';
@@ -43,6 +46,7 @@ function settingsFrom(value: unknown): EditorSettings {
     profile,
     keys: Object.fromEntries(KEYS.flatMap(key => (set[key] === undefined || set[key] === null ? [] : [[key, set[key]]]))),
     library: library.filter(folder => typeof folder === 'string'),
+    citationHints: isRecord(set.inlayHints) && set.inlayHints.citations === true,
   };
 }
 
@@ -99,7 +103,8 @@ export class SettingsStore {
     const { rules, profiles, ...whole } = laidOver(own, files);
     const profile = files.profile ?? editor.profile;
     if (profile !== null) this.#warnOfUnknown(profile, profiles);
-    return { ...(profile !== null && { profile }), rules, profiles, ignored: isReadOnly(uri) || isIgnored(whole, uri) };
+    const ignored = isReadOnly(uri) || isIgnored(whole, uri);
+    return { ...(profile !== null && { profile }), rules, profiles, ignored, citationHints: editor.citationHints };
   }
 
   /** Says that no house style has a name; the text is checked by the style of its organ. */

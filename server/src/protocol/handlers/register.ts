@@ -1,4 +1,7 @@
-import type { CancellationToken, Connection, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, CodeLens, Connection, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
+import { atHand } from '../../features/citations/acquaintance';
+import { contentAt } from '../../features/citations/content';
+import { citationGraphOf } from '../../features/citations/graph';
 import { explainRule } from '../../features/explain';
 import { looksLikeResolution } from '../../features/recognition';
 import type { Workspace } from '../../workspace/texts';
@@ -7,6 +10,10 @@ import { pulledDiagnostics } from '../diagnostics/pull';
 import type { Guard } from '../guard';
 import {
   CheckTextsRequest,
+  CitationAtRequest,
+  type CitationGraph,
+  CitationGraphRequest,
+  CitationsRequest,
   type CustomRequest,
   ExplainRequest,
   InsertFootnoteRequest,
@@ -14,10 +21,15 @@ import {
   ParagraphAtRequest,
   ParagraphsRequest,
   RenumberRequest,
+  ResolutionRequest,
+  SearchResolutionsRequest,
   StatisticsRequest,
 } from '../requests';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { checkTexts } from './checkTexts';
+import { incomingCalls, outgoingCalls, prepareHierarchy } from './citations/hierarchy';
+import { lenses, resolveLens } from './citations/lens';
+import { citationAt, citations, resolutionSymbols, searchedResolutions } from './citations/requests';
 import { codeActions } from './codeActions';
 import { completion } from './completion';
 import { inlayHints, links } from './decorations';
@@ -35,6 +47,7 @@ interface AboutDocument {
 }
 
 const NO_DIAGNOSTICS: DocumentDiagnosticReport = { kind: 'full', items: [] };
+const NO_GRAPH: CitationGraph = { nodes: [], edges: [] };
 
 type Answer<Params, Result> = (snapshot: Snapshot, params: Params, client: Client, workspace: Workspace) => Result | Promise<Result>;
 
@@ -69,6 +82,14 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   connection.languages.inlayHint.on(on('inlayHints', [], inlayHints));
   connection.onDocumentLinks(on('links', [], links));
   connection.onCodeAction(on('codeActions', [], codeActions));
+  connection.onCodeLens(on('lenses', [], lenses));
+  connection.onCodeLensResolve((lens, token) =>
+    guard<CodeLens, CodeLens>('resolveLens', lens, each => resolveLens(each, snapshots, workspace))(lens, token),
+  );
+  connection.onWorkspaceSymbol(guard('workspaceSymbols', [], ({ query }) => resolutionSymbols(query, client, workspace)));
+  connection.languages.callHierarchy.onPrepare(on('prepareHierarchy', null, prepareHierarchy));
+  connection.languages.callHierarchy.onIncomingCalls(guard('incomingCalls', null, params => incomingCalls(params, client, workspace)));
+  connection.languages.callHierarchy.onOutgoingCalls(guard('outgoingCalls', null, params => outgoingCalls(params, client, workspace)));
 
   onCustom(StatisticsRequest, on('statistics', null, statistics));
   onCustom(ParagraphsRequest, on('paragraphs', [], paragraphs));
@@ -86,5 +107,23 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(
     CheckTextsRequest,
     guard('checkTexts', [], ({ texts }) => checkTexts(texts, snapshots, client)),
+  );
+
+  onCustom(CitationAtRequest, on('citationAt', null, citationAt));
+  onCustom(
+    CitationsRequest,
+    guard('citations', [], params => citations(params, client, snapshots, workspace)),
+  );
+  onCustom(
+    CitationGraphRequest,
+    guard('citationGraph', NO_GRAPH, async () => citationGraphOf(await atHand(workspace), client.showsResolutions)),
+  );
+  onCustom(
+    SearchResolutionsRequest,
+    guard('searchResolutions', [], params => searchedResolutions(params, snapshots, workspace)),
+  );
+  onCustom(
+    ResolutionRequest,
+    guard('resolution', null, ({ uri }) => contentAt(uri, workspace)),
   );
 }
