@@ -8,7 +8,7 @@ const REMARKS =
 /** One-word items: in a list of longer ones the comma may be needed to see where an item ends. */
 const ITEM = '[\\p{Ll}’-]{3,}';
 const LIST = new RegExp(
-  `(?<=[^\\s,;]), (?!(?:${REMARKS.join('|')})\\b)${ITEM}(,) (and|or) (?!(?:the|their|its|all|any|other|not|also|thus|thereby)\\b)${ITEM}(?=[,;.:]| (?:in|of|for|to|by|at|on|with|against|and)\\b)`,
+  `(?<=[^\\s,;]), (?!(?:${REMARKS.join('|')})\\b)${ITEM}(,) (and|or) (?!(?:the|their|its|all|any|other|not|also|thus|thereby)\\b)${ITEM}(?=[,;.:]| (?:in|of|for|to|by|at|on|with|against)\\b)(?! (?:by|with)\\b)(?![^,;.:]{0,60} and\\b)`,
   'gu',
 );
 
@@ -17,13 +17,16 @@ export const serialComma = defineRule<{ readonly word: string }>({
   id: 'serial-comma',
   family: 'punctuation',
   summary: 'A simple list has no comma before “and” or “or”.',
-  why: 'The United Nations writes `food, shelter and water` (Editorial Manual, Punctuation). Texts adopted in 2020–2024 have such a comma 46 times in 61,239 paragraphs, those of the Security Council every twenty-fourth paragraph.',
+  why: 'The United Nations writes `food, shelter and water` (Editorial Manual, Punctuation). Texts adopted in 2020–2024 have such a comma 20 times in 61,239 paragraphs, those of the Security Council every twenty-fourth paragraph.',
   remedy: 'Remove the comma before the last item.',
-  exceptions: 'Lists of long items, where the comma shows where an item ends, and decisions strung together in one paragraph.',
+  exceptions:
+    'Lists of long items, where the comma shows where an item ends, a last item with an “and” of its own, and decisions strung together in one paragraph.',
   severity: 'information',
   languages: ['en'],
   examples: {
-    good: ['Kites\n\nThe General Assembly,\n\nRecalling the need for food, shelter and water,\n\nDecides to consider the matter.\n'],
+    good: [
+      'Kites\n\nThe General Assembly,\n\nRecalling the need for food, shelter and water,\n\nNoting kites, kittens, and cats and dogs,\n\nDecides to consider the matter.\n',
+    ],
     bad: ['Kites\n\nThe General Assembly,\n\nRecalling the need for food, shelter, and water,\n\nDecides to consider the matter.\n'],
   },
   *find({ prose }: Words) {
