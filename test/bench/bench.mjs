@@ -1,16 +1,13 @@
 // How long does a writer wait? `npm run bench [-- FILE]` measures through the protocol, against the built server: from an edit to
 // the diagnostics of the new text, and from the asking for completions to the list. Start-up and opening are not in the figures.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { root } from '../support/paths.mjs';
+import { measure, startServer } from './server.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
-const WARM_UP = 50;
-const ROUNDS = 300;
+const TIMES = { warmUp: 50, rounds: 300 };
 /** As long as the longest resolutions that there are. */
 const LONG = 32_000;
 
@@ -32,31 +29,9 @@ function longDraft() {
   return sample.slice(0, from) + prolonged.replace(/\.(?=\n\n\d+\. )/g, ';') + sample.slice(to);
 }
 
-async function startServer() {
-  const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  connection.listen();
-  const capabilities = { textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } } };
-  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities });
-  await connection.sendNotification('initialized', {});
-  return { connection, quit: () => connection.sendRequest('shutdown').then(() => connection.sendNotification('exit')) };
-}
-
 /** The ends of some paragraphs, spread over the text. */
 const placesIn = text =>
   [...text.matchAll(/[^\n](?=\n\n)/g)].map(match => match.index).filter((_, i, all) => i % Math.ceil(all.length / 20) === 0);
-
-async function measure(name, round) {
-  const times = [];
-  for (let i = 0; i < WARM_UP + ROUNDS; i++) {
-    const started = performance.now();
-    await round(i);
-    if (i >= WARM_UP) times.push(performance.now() - started);
-  }
-  times.sort((a, b) => a - b);
-  const at = share => times[Math.floor(share * (times.length - 1))].toFixed(1).padStart(6);
-  console.log(`${name.padEnd(22)} median ${at(0.5)} ms   p95 ${at(0.95)} ms   longest ${at(1)} ms`);
-}
 
 const file = process.argv[2];
 const text = file ? readFileSync(file, 'utf8') : longDraft();
@@ -65,7 +40,9 @@ console.log(`${file ?? 'the sample, prolonged'}: ${wordsIn(text)} words. Node ${
 const uri = 'file:///bench.unres';
 const document = TextDocument.create(uri, 'un-resolution', 1, text);
 const places = placesIn(text).map(offset => document.positionAt(offset));
-const { connection, quit } = await startServer();
+const { connection, quit } = await startServer({
+  capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true } } },
+});
 await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'un-resolution', version: 1, text } });
 
 let version = 1;
@@ -77,14 +54,14 @@ const edit = i => {
   return connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [change] });
 };
 
-await measure('edit → diagnostics', async i => {
+await measure('edit → diagnostics', TIMES, async i => {
   void edit(i);
   await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
 });
-await measure('completion', i =>
+await measure('completion', TIMES, i =>
   connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: places[i % places.length] }),
 );
-await measure('edit → completion', async i => {
+await measure('edit → completion', TIMES, async i => {
   void edit(i);
   await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: places[Math.floor(i / 2) % places.length] });
 });

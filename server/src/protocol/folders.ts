@@ -38,6 +38,7 @@ export class Folders {
   readonly #texts: FolderTexts;
   readonly #watching = new Map<string, Promise<Disposable>>();
   #started = Promise.resolve();
+  #writing = Promise.resolve();
   #hasNews = false;
 
   constructor(around: Surroundings) {
@@ -79,10 +80,15 @@ export class Folders {
   }
 
   /** Writes what has been read since it was last written. */
-  async remember(): Promise<void> {
-    const { cache, version, connection, runtime } = this.#around;
-    if (cache === null || !this.#hasNews) return;
+  remember(): Promise<void> {
+    if (this.#hasNews) this.#writing = this.#writing.then(() => this.#write());
     this.#hasNews = false;
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    const { cache, version, connection, runtime } = this.#around;
+    if (cache === null) return;
     try {
       await writeCache(cache, toCache(this.#texts.remembered(), version), connection, runtime);
     } catch (error) {

@@ -11,7 +11,7 @@ export type Entry = Omit<KnownText, 'uri' | 'source'>;
 /** The lines above the organ, where `Resolution adopted by the General Assembly on 1 July 2022` or the like stands. */
 const HEAD = 1500;
 const ADOPTED = new RegExp(
-  `^\\[?(?:Resolution adopted by|Adopted by) [^\\n]*?\\bon (\\d{1,2})[\\s\\u00a0]+(${MONTHS.join('|')})[\\s\\u00a0]+(\\d{4})`,
+  `^\\[?(?:Resolution adopted by|Adopted by) [^\\n]*?\\bon (\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`,
   'm',
 );
 
@@ -21,8 +21,8 @@ export function entryOf(analysis: Analysis): Entry {
   return { symbol, title, date: adoptedOn(analysis) ?? dateInHead(analysis.text), cites: citesOf(analysis) };
 }
 
-/** `A_RES_76_299`, `S_RES_1325(2000)`, `A_RES_ES-11_1`, `A_RES_76_299-EN`: how the UN names files. */
-const FILE_NAME = /^((?:A|S|E|A_HRC)_RES_[\dES][\w().-]*?)(?:[-_][A-Z]{2})?\.\w+$/;
+/** `A_RES_76_299`, `S_RES_1325 (2000)`, `A_RES_ES-11_1`: how the UN names files, often with the language or the number of a job behind. */
+const FILE_NAME = /^((?:A|S|E|A_HRC)_RES_(?:E?S-)?\d+(?:_\d+|[_ ]?\([\w-]+\))?)(?:[-_][A-Z\d]+)?\.\w+$/;
 
 /** The symbol that the name of a file tells, `A/RES/76/299` for `a_res_76_299.unres`; null where it tells none. */
 export function symbolOfName(uri: string): string | null {

@@ -40,5 +40,7 @@ const unread = (problem: string): Contents => ({ entry: null, problem });
 function entryIn(uri: string, text: string): Entry | null {
   const entry = entryOf(analyse(text));
   const symbol = entry.symbol ?? symbolOfName(uri);
-  return symbol === null && !hasEnding(uri, DRAFTS) ? null : { ...entry, symbol };
+  if (symbol === null && !hasEnding(uri, DRAFTS)) return null;
+  // A part of a string keeps the whole of it in memory; copied through JSON, the strings of an entry are their own.
+  return JSON.parse(JSON.stringify({ ...entry, symbol }));
 }
