@@ -6,6 +6,7 @@ const OUTLINE = '.outline-tree .monaco-list-row';
 const MENU = '.action-widget .monaco-list-row';
 const SUGGESTIONS = '.suggest-widget.visible .monaco-list-row';
 const PROBLEMS = '.markers-panel .monaco-list-row';
+const CITATIONS = '.pane:has(.pane-header[aria-label^="Citations"]) .monaco-list-row';
 
 /**
  * The steps of a first hour with the extension, `[what, how]`, each begun where the one before it ended. `samples` is the folder at
@@ -72,6 +73,60 @@ export function uiSteps({ workbench, address, samples, picture }) {
         await workbench.command('Resolution: Go to Paragraph…', { closes: false });
         await workbench.quickInput('OP3', 'OP3');
         await workbench.statusBarShows(`Ln ${placeOf('3. Reaffirms')[0]},`);
+      },
+    ],
+    [
+      'the view of citations lists what is cited, and a click goes there',
+      async () => {
+        await workbench.openPane('Citations', CITATIONS);
+        await see(CITATIONS, 'General Assembly');
+        await page.locator(CITATIONS, { hasText: 'A/RES/75/272' }).click();
+        await workbench.statusBarShows(`Ln ${placeOf('See resolution 75/272')[0]},`);
+        await workbench.pointAway();
+        await picture('citations');
+      },
+    ],
+    [
+      'a citation is looked into where it stands',
+      async () => {
+        const [line, column] = placeOf('73/338');
+        await workbench.goTo(line, column + 2);
+        await workbench.pressUntil('Alt+F12', '.peekview-widget .preview .view-line');
+        await see('.peekview-widget .preview .view-line', 'Adopted on 12 September 2019');
+        await workbench.pointAway();
+        await picture('peek');
+        await workbench.press('Escape');
+        await page.locator('.peekview-widget').waitFor({ state: 'detached' });
+      },
+    ],
+    [
+      'F12 on a citation opens its card, whose links lead back',
+      async () => {
+        await workbench.press('F12');
+        await page.locator('.tab.active', { hasText: '338.md' }).waitFor();
+        const card = workbench.webview();
+        await card.locator('h1', { hasText: 'General Assembly resolution 73/338' }).waitFor();
+        await card.locator('a', { hasText: '76/299' }).click();
+        await page.locator('.tab.active', { hasText: 'A_RES_76_299.unres' }).waitFor();
+        await workbench.editorFocused();
+      },
+    ],
+    [
+      'the graph shows who cites whom, and opens what is chosen',
+      async () => {
+        await workbench.command('Resolution: Show Citation Graph');
+        const graph = workbench.webview();
+        await graph.locator('.counts', { hasText: /Texts: \d+/ }).waitFor();
+        await graph.locator('input[type=search]').fill('76/299');
+        await graph.locator('.counts', { hasText: 'Texts: 5.' }).waitFor();
+        await graph.locator('input[type=search]').fill('');
+        await graph.locator('.canvas').press('ArrowRight');
+        await picture('citation-graph');
+        await graph.locator('button', { hasText: 'List' }).click();
+        await graph.locator('li', { hasText: 'Cites 73/338' }).locator('button').first().click();
+        await page.locator('.tab.active', { hasText: 'A_RES_76_299.unres' }).waitFor();
+        await workbench.command('View: Close Editors in Other Groups');
+        await workbench.editorFocused();
       },
     ],
     [

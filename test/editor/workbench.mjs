@@ -28,6 +28,17 @@ export class Workbench {
     await this.page.mouse.up();
   }
 
+  /** Opens a pane of the side bar and waits for its rows. */
+  async openPane(name, rows) {
+    await this.page.locator('.pane-header', { hasText: name }).click();
+    await this.page.locator(rows).first().waitFor();
+  }
+
+  /** What is inside the web page that is in sight. */
+  webview() {
+    return this.page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame');
+  }
+
   /** Turns the wheel over a list, which draws only the rows in view, until the row with `text` is among them. */
   async scrollTo(rows, text) {
     await this.page.locator(rows).last().hover();

@@ -15,17 +15,15 @@ function blockToHtml(block: string): string {
 }
 
 /** A link with its words, a link that is its own words, an escaped character, or any other. */
-const INLINE = /\[((?:\\.|[^\]\\])*)\]\(<?([^)>\s]+)>?\)|<([a-z][a-z\d+.-]*:[^>\s]+)>|\\(.)|[^\\]/gsu;
+const INLINE = /\[((?:\\.|[^\]\\])*)\]\(<([^>\s]+)>\)|<([a-z][a-z\d+.-]*:[^>\s]+)>|\\(.)|./gsu;
 
-const inlineToHtml = (words: string): string =>
-  words.replace(
-    INLINE,
-    (all: string, label: string | undefined, address: string | undefined, bare: string | undefined, escaped: string) => {
-      if (label !== undefined && address !== undefined) return linkTo(address, inlineToHtml(label));
-      if (bare !== undefined) return linkTo(bare, toText(bare));
-      return toText(escaped ?? all);
-    },
-  );
+function inlineToHtml(words: string): string {
+  const parts = Array.from(words.matchAll(INLINE), ([all, label = '', address, bare, escaped]) => {
+    if (address !== undefined) return linkTo(address, inlineToHtml(label));
+    return bare === undefined ? toText(escaped ?? all) : linkTo(bare, toText(bare));
+  });
+  return parts.join('');
+}
 
 /** Pages of the web open in the browser, all else in an editor. */
 function linkTo(address: string, html: string): string {

@@ -49,7 +49,9 @@ function pickHit(
   return new Promise(resolve => {
     picker.onDidChangeValue(look);
     picker.onDidAccept(() => {
-      resolve(picker.activeItems[0]);
+      const [chosen] = picker.activeItems;
+      if (!chosen) return;
+      resolve(chosen);
       picker.hide();
     });
     picker.onDidHide(() => {

@@ -4,7 +4,7 @@ import { officialPageOf } from '../../core/citations/symbols';
 import type { CitedIn, KnownText } from '../../workspace/texts';
 import { toMarkdown } from '../markdown';
 import { type AtHand, citedUnder, dateOf, titleOf } from './acquaintance';
-import { addressOfText } from './address';
+import { addressOfText, openingAddressOf } from './address';
 import { byText } from './references';
 
 /** The card of a resolution whose text is not at hand, in Markdown: what the index knows of it, who cites it, where it can be read. Null for one that nothing is known of. */
@@ -25,11 +25,17 @@ export function cardOf(symbol: string, hand: AtHand): string | null {
   const lists = [
     listOf(
       'Cited by',
-      citing.map(({ text, citations }) => `${lineOf(text)}: ${placesOf(citations)} <${addressOfText(text, hand.texts, true)}>`),
+      citing.map(({ text, citations }) => `${linkTo(addressOfText(text, hand.texts, true), lineOf(text))}: ${placesOf(citations)}`),
     ),
   ];
   const [text] = cited.texts;
-  if (text) lists.push(listOf('Cites', [...new Set(text.cites.map(each => each.symbol))]));
+  if (text)
+    lists.push(
+      listOf(
+        'Cites',
+        [...new Set(text.cites.map(each => each.symbol))].map(each => lineOfCited(each, hand)),
+      ),
+    );
   return [
     `# ${kind === 'document' ? symbol : `${organ} ${kind} ${number}`}`,
     title && toMarkdown(title),
@@ -49,6 +55,12 @@ const listOf = (heading: string, items: readonly string[]): string | null =>
 
 const lineOf = ({ symbol, title }: KnownText): string =>
   [symbol && citedFormOf(symbol).number, title && toMarkdown(title)].filter(Boolean).join(', ') || 'A draft';
+
+/** What a text cites, with a link where something opens it. */
+const lineOfCited = (symbol: string, hand: AtHand): string =>
+  linkTo(openingAddressOf(citedUnder(symbol, hand), hand.texts, true), toMarkdown(symbol));
+
+const linkTo = (address: string | null, words: string): string => (address === null ? words : `[${words}](<${address}>)`);
 
 const placesOf = (citations: readonly CitedIn[]): string =>
   [...new Set(citations.map(({ paragraph }) => paragraph ?? 'outside the paragraphs'))].join(', ');
