@@ -51,6 +51,18 @@ export function* corpusTexts(names: RegExp): Generator<CorpusText> {
   }
 }
 
+/** The files of an archive of the corpus (`.tar.gz`), as text. */
+export function* corpusArchive(name: string): Generator<{ readonly name: string; readonly text: string }> {
+  const tar = gunzipSync(readFileSync(join(folder, name)));
+  const field = (start: number, length: number) => tar.toString('latin1', start, start + length).split('\0', 1)[0] as string;
+  for (let header = 0; header < tar.length && field(header, 100); ) {
+    const size = Number.parseInt(field(header + 124, 12), 8);
+    const start = header + 512;
+    if (size > 0) yield { name: field(header, 100), text: tar.toString('utf8', start, start + size) };
+    header = start + Math.ceil(size / 512) * 512;
+  }
+}
+
 function corpusFiles(names: RegExp): string[] {
   return readdirSync(folder)
     .filter(name => name.endsWith('.jsonl.gz') && names.test(name))

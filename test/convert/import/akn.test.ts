@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aknToText } from '../../../server/src/convert/import/akn/akn';
-import { readText } from '../../../server/src/convert/import/text';
 
 /** A document as the United Nations mark theirs up: pretty printed around, blank space kept inside of paragraphs. */
 const document = (inside: string, symbol = 'A/RES/90/7') => `<?xml version="1.0" encoding="utf-8"?>
@@ -139,6 +139,15 @@ Recalling its resolution 89/1,[^1] and its aims,
     );
   });
 
+  test('keeps the letter of a part published by itself with its note, and above its title', () => {
+    const letter = `<docNumber refersTo="#letter">
+          <span class="bold">B</span>
+        </docNumber>
+        <authorialNote marker="1"><p>Resolution 90/7 is part A.</p></authorialNote>`;
+    expect(textOf(`<preface><p>${letter}</p></preface>${organ}`, '')).toMatch(/^B\[\^1\]\n\nThe General/);
+    expect(textOf(`<preface><p>${letter}<docTitle>Boats</docTitle></p></preface>${organ}`, '')).toMatch(/^B\[\^1\]\nBoats\n/);
+  });
+
   test('tells that a picture was left out', () => {
     const reading = aknToText(document(`${preface}${organ}<mainBody>${paragraph('See <img src="map.png"/>.', '1.')}</mainBody>`));
     expect(reading).toMatchObject({ warnings: [{ message: expect.stringContaining('picture') }] });
@@ -170,6 +179,20 @@ describe('what is no such document', () => {
     expect(start).toBeLessThanOrEqual(xml.length);
   });
 
+  test('is answered with a value, whatever is cut out of a file or put into it', () => {
+    const whole = document(
+      `${preface}${organ}<mainBody>${paragraph('See<authorialNote marker="1"><p>It.</p></authorialNote>', '1.')}</mainBody>`,
+    );
+    const junk = fc.constantFrom('', '<', '>', '&', '&#0;', ']]>', '<![CDATA[', '<!--', '<?', '</p>', '<p>', '\u0000', '\ud800', '"');
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(40), junk, (at, cut, put) => {
+        const reading = aknToText(whole.slice(0, at) + put + whole.slice(at + cut));
+        expect('error' in reading ? reading.error.message : reading.text).toBeTypeOf('string');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('is refused where it is broken', () => {
     const xml = '<akomaNtoso>\r\n<statement>😀</wrong></statement></akomaNtoso>';
     expect(xml.slice(0, errorOf(xml).start)).toBe('<akomaNtoso>\r\n<statement>😀</wrong>');
@@ -184,21 +207,5 @@ describe('what is no such document', () => {
     const started = performance.now();
     aknToText(`<akomaNtoso><statement><mainBody>${inside}</mainBody></statement></akomaNtoso>`);
     expect(performance.now() - started).toBeLessThan(5_000);
-  });
-});
-
-describe('a file of any kind', () => {
-  test.each([
-    ['a draft', 'tides.unres', '90/7. Tides\r\n'],
-    ['plain text', 'tides.txt', 'The General Assembly <notes> it.'],
-  ])('is taken as it is: %s', async (_, name, content) => {
-    expect(await readText(name, content)).toEqual({ text: content, warnings: [] });
-  });
-
-  test.each([
-    ['by its name', 'tides.XML'],
-    ['by what it holds', 'tides.txt'],
-  ])('is converted where it is XML, told %s', async (_, name) => {
-    expect(await readText(name, document(preface + organ))).toEqual({ text: '90/7. Tides\n\nThe General Assembly,\n', warnings: [] });
   });
 });

@@ -1,6 +1,6 @@
-import { analyse } from '../../core/analyse';
-import { applyEdits } from '../../core/text/textEdit';
-import { formatEditsOf } from '../../features/format';
+import { parse } from '../../core/syntax/parse';
+import type { Blank, Block, Tree } from '../../core/syntax/tree';
+import { INDENT } from '../../features/nextMarks';
 
 /** A resolution as the readers of other formats hand it on, before it is a text of ours. */
 export interface Draft {
@@ -19,7 +19,7 @@ export interface Note {
 }
 
 /** Marks that would make a paragraph something else. */
-const MEANS_SOMETHING = /^(?:\/\/|[|\\]|#{1,4} |\[\^[^\]]*\]:)/;
+const MEANS_SOMETHING = /^(?:\/\/|---|[|\\]|#{1,4} |\[\^[^\]]*\]:)/;
 const PART = / [A-Z]$/;
 
 /** Words as a block that begins with them has to write them to be a paragraph. */
@@ -28,11 +28,18 @@ export const escaped = (words: string): string => (MEANS_SOMETHING.test(words) ?
 /** The text of a draft, indented as the formatter does; with the symbol in front matter where the text itself does not tell it. */
 export function toText({ symbol, blocks, notes }: Draft): string {
   const all = [...blocks, ...notes.map(({ label, text }) => `[^${label}]: ${text}`)];
-  const text = all.map(block => `${block}\n`).join('\n');
-  const analysis = analyse(text);
-  const formatted = applyEdits(text, formatEditsOf(analysis));
-  return symbol && !tells(analysis.resolution.symbol, symbol) ? `---\nsymbol: ${symbol}\n---\n\n${formatted}` : formatted;
+  const tree = parse(all.map(block => `${block}\n`).join('\n'));
+  const matter = symbol && !tells(tree, symbol) ? `---\nsymbol: ${symbol}\n---\n\n` : '';
+  return matter + tree.nodes.map(node => indented(tree.text.slice(node.start, node.end), node)).join('');
 }
 
-/** Whether the number before the title is all of a symbol, not the part of it that the parts of a resolution share. Where they disagree the text counts. */
-const tells = (told: string | null, symbol: string): boolean => told !== null && (told === symbol || told !== symbol.replace(PART, ''));
+/** Whether the number before the title tells the symbol. Where they disagree the text counts; of a part of a resolution it tells too little. */
+function tells(tree: Tree, symbol: string): boolean {
+  const number = tree.blocks.find(block => block.kind === 'title' && block.label)?.label?.replace('.', '');
+  return number !== undefined && !(PART.test(symbol) && symbol.replace(PART, '').endsWith(`/${number}`));
+}
+
+function indented(words: string, node: Block | Blank): string {
+  const indent = node.kind === 'subparagraph' || node.kind === 'flush' ? INDENT.repeat(node.level) : '';
+  return indent + words.replaceAll('\n', `\n${indent}`);
+}

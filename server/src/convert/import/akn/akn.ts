@@ -4,6 +4,8 @@ import { contentOf } from './blocks';
 import { wordsIn } from './words';
 import { type Element, firstIn, readXml } from './xml';
 
+const SYMBOL = /^[A-Z]{1,5}\/[\w./() -]{1,60}(?=\*?$)/;
+
 /**
  * Reads a resolution in the XML of the United Nations (AKN4UN, a profile of Akoma Ntoso 3.0), as UNxml publishes it: its title, paragraphs,
  * tables, notes, adoption lines and annexes, and the parts of a composite one. The first page and what is said about the document are left
@@ -12,21 +14,20 @@ import { type Element, firstIn, readXml } from './xml';
 export const aknToText = (xml: string): Reading =>
   reading(() => {
     const root = readXml(xml);
-    if (root.name !== 'akomaNtoso')
-      throw new Unreadable('The file is XML, but no Akoma Ntoso. Open a file that begins with `<akomaNtoso`.', root.start);
-    if (!firstIn(root, 'statement')) {
-      throw new Unreadable(
-        'The file holds no resolution. Open one that has a `<statement>`, as those of the United Nations do.',
-        root.start,
-      );
-    }
+    const refuse = (message: string) => {
+      throw new Unreadable(message, root.start);
+    };
+    if (root.name !== 'akomaNtoso') refuse('The file is XML, but no Akoma Ntoso. Open one that begins with `<akomaNtoso`.');
+    if (!firstIn(root, 'statement'))
+      refuse('The file holds no resolution. Open one that has a `<statement>`, as all of the United Nations have.');
     const { blocks, notes, warnings } = contentOf(root);
     return { text: toText({ symbol: symbolIn(root), blocks, notes }), warnings };
   });
 
-/** The symbol on the first page. */
+/** The symbol on the first page, without the star of a text that was issued anew; null where there is none that looks like one. */
 function symbolIn(root: Element): string | null {
   const page = firstIn(root, 'coverPage');
-  const symbol = page && firstIn(page, 'docNumber');
-  return (symbol && wordsIn(symbol, { notes: [], warnings: [] })) || null;
+  const number = page && firstIn(page, 'docNumber');
+  const words = number && wordsIn(number, { notes: [], warnings: [] }).replace(/[\s\u00a0]+/g, ' ');
+  return (words && SYMBOL.exec(words)?.[0]) ?? null;
 }

@@ -10,7 +10,9 @@ export interface Content extends Asides {
 /** What is about the document, and its first page. */
 const NOT_TEXT: ReadonlySet<string> = new Set(['meta', 'coverPage', 'collectionBody']);
 /** Elements that are one block, whatever stands in them. */
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading', 'crossHeading', 'listIntroduction']);
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading', 'crossHeading', 'listIntroduction', 'listConclusion', 'li']);
+/** Elements of running text. */
+const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'i', 'u', 'span', 'inline', 'ref', 'sup', 'sub', 'eol', 'authorialNote', 'noteRef']);
 /** The class of the notes below a table. */
 const TABLE_NOTE = 'FootnoteText';
 const HEADING_NUMBER = /^(?:[IVXL]+|[A-Z])\.?$/;
@@ -53,18 +55,18 @@ function add(element: Element, content: Content, letters: boolean): void {
 /** A row a line; a caption stands above as a block of its own. */
 function addTable(table: Element, content: Content): void {
   const rows: string[] = [];
-  for (const row of childrenOf(table)) {
-    if (row.name === 'tr')
-      rows.push(
-        `| ${childrenOf(row)
-          .map(cell => wordsIn(cell, content, true))
-          .join(' | ')} |`,
-      );
-    else add(row, content, true);
+  for (const child of childrenOf(table)) {
+    if (child.name === 'tr') rows.push(rowOf(child, content));
+    else add(child, content, true);
   }
   content.blocks.push(rows.join('\n'));
 }
 
-/** Whether the words in an element are one block: none may get lost where a file has them in an unusual place. */
+function rowOf(row: Element, content: Content): string {
+  const cells = childrenOf(row).map(cell => wordsIn(cell, content, true));
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Whether the words in an element are one block: none may get lost, and no sentence be torn, where a file has them in an unusual place. */
 const isBlock = (element: Element): boolean =>
-  BLOCKS.has(element.name) || element.children.some(child => typeof child === 'string' && child.trim() !== '');
+  BLOCKS.has(element.name) || element.children.some(child => (typeof child === 'string' ? child.trim() !== '' : INLINE.has(child.name)));

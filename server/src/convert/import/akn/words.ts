@@ -9,9 +9,11 @@ export interface Asides {
   readonly warnings: Remark[];
 }
 
+const LABEL = /^[^\]\s]{1,9}$/;
 const LETTER_MARK = /^(?:[a-z]{1,2}|\*+)$/;
 const BLANK = /[\s\u200e\u200f]/;
-const PART_LETTER = /^\s*[A-Z]\s*$/;
+/** The number of a part of a resolution, which has a line of its own above the title. */
+const PART_LETTER = /^[A-Z]$/;
 /** Stands for a line break of the text until the blank space of the file is gone. */
 const LINE_BREAK = '\u2028';
 
@@ -29,15 +31,22 @@ export function wordsIn(element: Element, asides: Asides, letters = false): stri
 /** Blank space as it stands in the file. */
 function inline(element: Element, asides: Asides, letters: boolean): string {
   let words = '';
+  let ofPart = false;
   element.children.forEach((child, i) => {
-    if (typeof child !== 'string') words += inlineElement(child, words, asides, letters);
-    else if (!isLayout(child) || !isNote(element.children[i + 1])) words += child;
+    if (typeof child === 'string') {
+      if (!isLayout(child) || !isNote(element.children[i + 1])) words += child;
+      return;
+    }
+    const within = inlineElement(child, asides, letters);
+    if (child.name === 'docNumber') ofPart = PART_LETTER.test(within);
+    if (child.name === 'docTitle') words += ofPart ? LINE_BREAK : ' ';
+    words += within;
   });
   return words;
 }
 
-/** An element in running text, behind the words before it. */
-function inlineElement(element: Element, before: string, asides: Asides, letters: boolean): string {
+/** The words of an element in running text. */
+function inlineElement(element: Element, asides: Asides, letters: boolean): string {
   switch (element.name) {
     case 'authorialNote':
       return noted(element, asides);
@@ -45,8 +54,6 @@ function inlineElement(element: Element, before: string, asides: Asides, letters
       return element.attributes.marker ? `[^${element.attributes.marker}]` : '';
     case 'eol':
       return LINE_BREAK;
-    case 'docTitle':
-      return (PART_LETTER.test(before) ? LINE_BREAK : ' ') + inline(element, asides, letters);
     case 'sup': {
       const raised = inline(element, asides, letters).trim();
       return letters && LETTER_MARK.test(raised) ? `[^${raised}]` : raised;
@@ -54,6 +61,8 @@ function inlineElement(element: Element, before: string, asides: Asides, letters
     case 'img':
       asides.warnings.push({ message: 'A picture is left out. Look at it in the original.', start: element.start });
       return '';
+    case 'docNumber':
+      return inline(element, asides, letters).trim();
     case 'p':
       return ` ${inline(element, asides, letters)} `;
     default:
@@ -63,7 +72,8 @@ function inlineElement(element: Element, before: string, asides: Asides, letters
 
 /** Puts a note to the others, and gives its mark. */
 function noted(note: Element, asides: Asides): string {
-  const label = note.attributes.marker ?? String(asides.notes.length + 1);
+  const { marker = '' } = note.attributes;
+  const label = LABEL.test(marker) ? marker : String(asides.notes.length + 1);
   asides.notes.push({ label, text: wordsIn(note, asides) });
   return `[^${label}]`;
 }
