@@ -10,15 +10,16 @@ import { RULES } from '../../../server/src/core/rules/registry';
 import type { Finding, Rule } from '../../../server/src/core/rules/rule';
 import { severityIn } from '../../../server/src/core/rules/severities';
 import { applyEdits } from '../../../server/src/core/text/textEdit';
+import { INDEX } from '../../support/index';
 
 /** A house style in which the rule is on. */
 const styleOf = (rule: Rule) => PROFILES.find(profile => severityIn(profile.severity, rule) !== 'off')?.id ?? 'un-ga';
 
 const all = (rule: Rule, text: string, settings: CheckSettings = {}): Finding[] =>
-  check(analyse(text, { profile: styleOf(rule) }), settings);
+  check(analyse(text, { profile: styleOf(rule), known: INDEX }), settings);
 const own = (rule: Rule, text: string): Finding[] => all(rule, text).filter(finding => finding.rule === rule.id);
 const rulesIn = (rule: Rule, text: string, rules: Severities = {}): string[] => all(rule, text, { rules }).map(finding => finding.rule);
-const mended = (rule: Rule, text: string): string => fixAll(text, source => analyse(source, { profile: styleOf(rule) })).text;
+const mended = (rule: Rule, text: string): string => fixAll(text, source => analyse(source, { profile: styleOf(rule), known: INDEX })).text;
 
 /** What a repair leaves to a person: the note that it makes has no words yet. */
 const LEFT: Readonly<Record<string, readonly string[]>> = { 'fn-undefined': ['fn-empty'] };

@@ -6,8 +6,10 @@ import { applyEdits } from '../../../server/src/core/text/textEdit';
 
 const REFERENCES = /^(?:ref-|present-)/;
 
+/** What a text here is about is the words around a number; dates have tests of their own. */
+const UNDATED = { rules: { 'ref-first-date': 'off' } } as const;
 const rulesIn = (text: string): string[] =>
-  check(analyse(text))
+  check(analyse(text), UNDATED)
     .map(({ rule }) => rule)
     .filter(rule => REFERENCES.test(rule));
 const fixed = (text: string): string => fixAll(text, source => analyse(source)).text;

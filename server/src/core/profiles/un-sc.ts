@@ -9,6 +9,8 @@ export const unSc: Profile = Object.freeze({
     'present-resolution': 'off',
     'ref-internal': 'off',
     'ref-para': 'information',
+    'ref-first-date': 'off',
+    'ref-later-no-date': 'information',
     'fn-all-sources': 'off',
     'title-missing': 'off',
     'title-present': 'warning',

@@ -1,0 +1,66 @@
+import type { KnownResolution, KnownResolutions } from '../../citations/known';
+import { isoDate, MONTHS, SPACE as S } from '../../citations/patterns';
+import { isInAssemblySession, isInCouncilSession } from '../../citations/sessions';
+import { jointOf, type List, type Mention } from './mentions';
+
+/** `12 September 2019` of an ISO date. */
+export function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+const LONG = `(\\d{1,2})(?:${S}of)?${S}(${MONTHS.join('|')})(?:${S}of)?${S}(\\d{4})`;
+/** A date that stands behind other words: ` on 3 May 2010`, `, adopted by the Council on …`, `, section II, of …`, ` on kites, both of …`. */
+const LOOSE = new RegExp(
+  `^(?:${S}[A-Z]{2})?(?:${S}on|(?:,[^;]{0,160}?,|,)?${S}adopted\\b[^,;]{0,80}?${S}on|(?:,(?:[^;]{0,160}?,)?|${S}on${S}[^;]{0,160}?)?(?:${S}(?:both|all))?${S}of|,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)|,?)(?:${S}the)?${S}\\(?${LONG}`,
+);
+/** How far behind a number its date may stand. */
+const REACH = 260;
+
+/** The date of a number, be it right behind it, shared with the next of its list or behind other words; null where it has none. */
+export function dateOf(list: List, index: number, text: string): string | null {
+  const mention = list[index] as Mention;
+  if (mention.date) return mention.date;
+  const next = list[index + 1];
+  const [, day, month, year] =
+    LOOSE.exec(text.slice(mention.end, Math.min(mention.end + REACH, next?.start ?? Infinity, mention.paragraph.block.end))) ?? [];
+  const own = isoDate(day, month, year);
+  if (own || !next) return own;
+  const last = list[list.length - 1] as Mention;
+  return jointOf(mention, next, text) !== null || !last.dated ? dateOf(list, index + 1, text) : null;
+}
+
+/** Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`. */
+export const isNear = ({ end, paragraph: { block } }: Mention, date: string, text: string): boolean =>
+  text.slice(end, Math.min(end + REACH, block.end)).includes(dateInWords(date));
+
+/** Shapes that one organ alone gives its numbers: `1325 (2000)`, `217 A (III)`. */
+const OF_ONE_ORGAN = /\)$/;
+const ITS = /\bits(?: \w+){0,2} (?:resolution|decision)s?\b[^;]*$/i;
+
+/** Whether the words before a number say whose it is: its organ is named, or it is its own. */
+export function isAttributed({ number, named, paragraph: { block }, start }: Mention): boolean {
+  return OF_ONE_ORGAN.test(number) || named !== null || ITS.test(block.piece.text.slice(0, start - block.start));
+}
+
+/** Whether the organ that a symbol names was in the session of the number on that day; null where the number tells of no session. */
+export function isInSession({ symbol }: Pick<Mention, 'symbol'>, date: string): boolean | null {
+  const [, assembly] = /^A\/RES\/(\d+)\//.exec(symbol) ?? [];
+  if (assembly) return isInAssemblySession(Number(assembly), date);
+  const [, council] = /^A\/HRC\/RES\/(\d+)\//.exec(symbol) ?? [];
+  return council ? isInCouncilSession(Number(council), date) : null;
+}
+
+/** What the index knows for sure of a resolution that the text surely means: its date, borne out by more than one text. */
+export function surelyKnown(mention: Mention, known: KnownResolutions | null): (KnownResolution & { readonly date: string }) | null {
+  if (mention.named === 'other' || mention.kind === 'decision') return null;
+  const found = known?.get(mention.symbol);
+  return found?.date && found.dateIsSure ? { ...found, date: found.date } : null;
+}
+
+/** Whether the index knows a resolution of another organ by the same number, and nothing near the number says whose it is. */
+export function isAmbiguous(mention: Mention, known: KnownResolutions): boolean {
+  if (isAttributed(mention)) return false;
+  const { symbol } = mention;
+  return known.get(symbol.startsWith('A/HRC/') ? symbol.replace('A/HRC/', 'A/') : symbol.replace(/^A\//, 'A/HRC/')) !== null;
+}
