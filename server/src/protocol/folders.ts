@@ -59,7 +59,7 @@ export class Folders {
   /** The folders of the workspace, or the settings, are others than before. */
   async follow(workspace: readonly string[]): Promise<void> {
     const library = await this.#library(workspace);
-    this.#texts.follow([...workspace.map(uri => ({ uri: `${uri.replace(/\/$/, '')}/`, source: 'workspace' as const })), ...library]);
+    this.#texts.follow([...workspace.map(toFolder), ...library]);
     this.#watch(library);
   }
 
@@ -105,16 +105,16 @@ export class Folders {
   /** The folders of the library that the settings name, each once. */
   async #library(workspace: readonly string[]): Promise<Folder[]> {
     const { settings, connection } = this.#around;
-    const uris = new Set<string>();
+    const folders = new Map<string, Folder>();
     for (const base of workspace.length > 0 ? workspace : [null]) {
       for (const written of await settings.libraryOf(base)) {
         const uri = folderFrom(base, written);
         if (uri === null)
           connection.console.warn(`rapporteur.library.folders: “${written}” cannot be found without a folder of a workspace`);
-        else uris.add(uri);
+        else folders.set(uri, { uri, name: written, source: 'library' });
       }
     }
-    return Array.from(uris, uri => ({ uri, source: 'library' }));
+    return [...folders.values()];
   }
 
   /** Has the client watch the folders of the library, and no longer those that are none any more. */
@@ -144,6 +144,8 @@ export class Folders {
     onChange();
   }
 }
+
+const toFolder = (uri: string): Folder => ({ uri: `${uri.replace(/\/$/, '')}/`, name: uri, source: 'workspace' });
 
 const pathOf = (uri: string): string => plain(uri).replace(/^file:\/\//, '');
 

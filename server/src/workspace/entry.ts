@@ -10,10 +10,7 @@ export type Entry = Omit<KnownText, 'uri' | 'source'>;
 
 /** The lines above the organ, where `Resolution adopted by the General Assembly on 1 July 2022` or the like stands. */
 const HEAD = 1500;
-const ADOPTED = new RegExp(
-  `^\\[?(?:Resolution adopted by|Adopted by) [^\\n]*?\\bon (\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`,
-  'm',
-);
+const ADOPTED = new RegExp(`^\\[?(?:Resolution adopted by|Adopted by) [^\\n]*?\\bon (\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`, 'm');
 
 /** The entry of a text. Pure. */
 export function entryOf(analysis: Analysis): Entry {

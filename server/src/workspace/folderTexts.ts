@@ -10,6 +10,8 @@ const FEW = 10;
 /** A folder whose texts are known. Its address ends in a slash. */
 export interface Folder {
   readonly uri: string;
+  /** What the user calls it: where several folders can be meant by it, it is enough that one is there. */
+  readonly name: string;
   readonly source: 'workspace' | 'library';
 }
 
@@ -38,6 +40,7 @@ export class FolderTexts {
   readonly #remembered = new Map<string, Remembered>();
   readonly #shelved = new Map<string, Folder['source']>();
   readonly #missing = new Set<string>();
+  readonly #told = new Set<string>();
   readonly #due = new Set<string>();
   #folders: readonly Folder[] = [];
   #looking: Promise<void> | null = null;
@@ -61,8 +64,10 @@ export class FolderTexts {
 
   /** These folders and no others are to be known, from now on. */
   follow(folders: readonly Folder[]): void {
+    const isAsBefore = JSON.stringify(folders) === JSON.stringify(this.#folders);
+    if (isAsBefore && this.#missing.size === 0) return;
     this.#folders = folders;
-    this.#missing.clear();
+    for (const uri of this.#missing) if (!folders.some(folder => folder.uri === uri)) this.#missing.delete(uri);
     for (const { uri } of this.#remembered.values()) if (this.#sourceOf(uri) === null) this.#take(uri);
     this.lookAgain();
   }
@@ -74,7 +79,8 @@ export class FolderTexts {
 
   /** Something came, changed or went at these addresses, files or folders. */
   changed(uris: readonly string[]): void {
-    this.#look(uris.filter(uri => this.#endingsAt(uri).length > 0));
+    const roots = new Map(this.#folders.map(({ uri }) => [plain(uri).replace(/\/$/, ''), uri]));
+    this.#look(uris.map(uri => roots.get(plain(uri)) ?? uri).filter(uri => this.#endingsAt(uri).length > 0));
   }
 
   /** Resolves once what was to be looked at is listed, what is remembered of it is on the shelf, and, where a few files are new, they are. */
@@ -117,7 +123,6 @@ export class FolderTexts {
       const endings = this.#endingsAt(uri);
       const found = await this.#files.list(uri, endings);
       const folder = this.#folders.find(each => each.uri === uri);
-      if (found === null && folder?.source === 'library' && !this.#missing.has(uri)) problems.push({ uri, problem: null });
       if (folder) this.#missing[found === null ? 'add' : 'delete'](uri);
       const there = new Map(found?.map(file => [plain(file.uri), file]));
       this.#takeOthers(uri, endings, there, folder !== undefined && found === null);
@@ -127,7 +132,19 @@ export class FolderTexts {
         else if (this.#sourceOf(file.uri) !== null) unread.set(key, file);
       }
     }
+    problems.push(...this.#untoldMissing());
     return unread;
+  }
+
+  /** The folders of the library that are not there, each told once as long as it stays away. */
+  #untoldMissing(): Problem[] {
+    const isThere = (name: string) => this.#folders.some(folder => folder.name === name && !this.#missing.has(folder.uri));
+    for (const uri of this.#told) if (!this.#missing.has(uri)) this.#told.delete(uri);
+    const untold = this.#folders.filter(
+      ({ uri, name, source }) => source === 'library' && this.#missing.has(uri) && !isThere(name) && !this.#told.has(uri),
+    );
+    for (const { uri } of untold) this.#told.add(uri);
+    return untold.map(({ uri }) => ({ uri, problem: null }));
   }
 
   /** Takes what is at an address or below it and was not found there. A followed folder that is away as a whole may come back: it stays remembered. */
