@@ -27,10 +27,17 @@ export const ORGANS_CITED: readonly string[] = [...new Set(SERIES.map(([, organ]
 /** A letter behind the session: `217 (III) A` is cited as `217 A (III)`. */
 const LETTERED = /^(\d+) (\([IVXL\dES-]+\)) ([A-Z]{1,2})$/;
 
+const plainOf = (symbol: string): string => symbol.replace(/[\s\u00a0\u202f]+/g, '');
+
+const seriesOf = (plain: string) => SERIES.find(([pattern]) => pattern.test(plain));
+
+/** What a symbol is of: all that is no resolution or decision is a document. */
+export const kindOf = (symbol: string): CitedForm['kind'] => seriesOf(plainOf(symbol))?.[2] ?? 'document';
+
 /** A symbol, with or without spaces, as it is cited: `A/RES/217(III)A` is resolution `217 A (III)` of the General Assembly. */
 export function citedFormOf(symbol: string): CitedForm {
-  const plain = symbol.replace(/[\s\u00a0\u202f]+/g, '');
-  const [prefix, organ, kind] = SERIES.find(([pattern]) => pattern.test(plain)) ?? [];
+  const plain = plainOf(symbol);
+  const [prefix, organ, kind] = seriesOf(plain) ?? [];
   if (!prefix || !organ || !kind) return { kind: 'document', organ: DOCUMENTS, number: symbol };
   const number = plain
     .replace(prefix, '')

@@ -57,20 +57,19 @@ function rowsOf(table: string): Row[] {
   return rows;
 }
 
-/** What a search looks at: where the number stands in the key of the symbol, and the title in lower case. */
+/** What a search looks at: the key of the symbol and where the number stands in it, the title in lower case, how often it is cited. */
 interface Searched {
   readonly row: Row;
   readonly key: string;
   readonly number: number;
   readonly title: string;
+  readonly citedBy: number;
 }
 
-const toSearched = (row: Row): Searched => ({
-  row,
-  key: keyOf(row.symbol),
-  number: row.prefix.length,
-  title: row.line.split('\t', 5)[4]?.toLowerCase() ?? '',
-});
+function toSearched(row: Row): Searched {
+  const [, , citedBy, , title = ''] = row.line.split('\t', 5);
+  return { row, key: keyOf(row.symbol), number: row.prefix.length, title: title.toLowerCase(), citedBy: Number(citedBy) || 0 };
+}
 
 /** Reads the index as `server/data/buildIndex.mjs` writes it. */
 export function readKnown(table: string): KnownResolutions {
@@ -88,15 +87,17 @@ export function readKnown(table: string): KnownResolutions {
       if (words.length === 0) return [];
       searched ??= rows.map(toSearched);
       const phrase = query.trim().toLowerCase();
-      const found: [KnownResolution[], KnownResolution[], KnownResolution[], KnownResolution[]] = [[], [], [], []];
-      for (const { row, key, number, title } of searched) {
+      const found: [Searched[], Searched[], Searched[], Searched[]] = [[], [], [], []];
+      for (const each of searched) {
+        const { row, key, number, title } = each;
         const at = key.startsWith(start, number) ? number : key.startsWith(start) ? 0 : null;
         if (at === null && !words.every(word => title.includes(word))) continue;
         if (!isWanted(row.symbol)) continue;
         const nearness = at === null ? (title.includes(phrase) ? 2 : 3) : key.length - at === start.length ? 0 : 1;
-        found[nearness].push(known(row.prefix, row.line));
+        found[nearness].push(each);
       }
-      return found.flatMap(alike => alike.sort((a, b) => b.citedBy - a.citedBy)).slice(0, limit);
+      const nearest = found.flatMap(alike => alike.sort((a, b) => b.citedBy - a.citedBy)).slice(0, limit);
+      return nearest.map(({ row }) => known(row.prefix, row.line));
     },
   };
 }

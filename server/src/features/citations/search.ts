@@ -1,4 +1,3 @@
-import { citedFormOf } from '../../core/citations/cited';
 import { keyOf } from '../../core/citations/known';
 import type { KnownText } from '../../workspace/texts';
 import { type AtHand, titleOfKnown } from './acquaintance';
@@ -14,33 +13,37 @@ export interface Found {
 
 const ANY = (): boolean => true;
 
-/** The resolutions by number or by words of their titles: the texts at hand first, then those of the index. None for a query without words. */
+/**
+ * The resolutions by number, then those by words of their titles; in each the texts at hand first, then the index. None for a query without words.
+ */
 export function searchResolutions(query: string, hand: AtHand, limit: number, isWanted: (symbol: string) => boolean = ANY): Found[] {
+  const words = query.toLowerCase().match(/[\p{L}\p{N}/()-]+/gu) ?? [];
+  if (words.length === 0) return [];
+  const numbered = numberIn(query);
+  const all = [...inTexts(words, numbered, hand, isWanted), ...inIndex(query, hand, limit, isWanted)];
+  const isNumbered = ({ symbol }: Found): boolean => numbered.test(keyOf(symbol));
   const found = new Map<string, Found>();
-  for (const { symbol, title, date, text } of [...inTexts(query, hand), ...inIndex(query, hand, limit, isWanted)]) {
+  for (const each of [...all.filter(isNumbered), ...all.filter(other => !isNumbered(other))]) {
+    const key = keyOf(each.symbol);
+    if (!found.has(key)) found.set(key, { ...each, date: each.date ?? hand.known?.get(key)?.date ?? null });
     if (found.size === limit) break;
-    const key = keyOf(symbol);
-    if (!found.has(key) && isWanted(symbol)) found.set(key, { symbol, title, date: date ?? hand.known?.get(symbol)?.date ?? null, text });
   }
   return [...found.values()];
 }
 
-/** Those by number before those by title; in each the order of the texts. */
-function inTexts(query: string, { texts }: AtHand): Found[] {
-  const start = keyOf(query);
-  const words = query.toLowerCase().match(/[\p{L}\p{N}/()-]+/gu) ?? [];
-  if (words.length === 0) return [];
-  const byNumber: Found[] = [];
-  const byTitle: Found[] = [];
+/** Whether the key of a symbol, or the number in it, begins with the query. */
+const numberIn = (query: string): RegExp => new RegExp(`(?:^|/(?:RES|DEC)/)${keyOf(query).replace(/[^A-Z0-9/]/g, '\\$&')}`);
+
+function inTexts(words: readonly string[], numbered: RegExp, { texts }: AtHand, isWanted: (symbol: string) => boolean): Found[] {
+  const found: Found[] = [];
   for (const text of texts.all()) {
     const { symbol, title, date } = text;
     if (symbol === null) continue;
-    const found = { symbol, title, date, text };
     const lower = title?.toLowerCase() ?? '';
-    if (keyOf(symbol).startsWith(start) || keyOf(citedFormOf(symbol).number).startsWith(start)) byNumber.push(found);
-    else if (words.every(word => lower.includes(word))) byTitle.push(found);
+    if ((numbered.test(keyOf(symbol)) || words.every(word => lower.includes(word))) && isWanted(symbol))
+      found.push({ symbol, title, date, text });
   }
-  return [...byNumber, ...byTitle];
+  return found;
 }
 
 const inIndex = (query: string, { known }: AtHand, limit: number, isWanted: (symbol: string) => boolean): Found[] =>

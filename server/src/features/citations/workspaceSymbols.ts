@@ -1,4 +1,4 @@
-import { citedFormOf } from '../../core/citations/cited';
+import { citedFormOf, kindOf } from '../../core/citations/cited';
 import type { KnownText, Workspace } from '../../workspace/texts';
 import { atHand, citedUnder } from './acquaintance';
 import { addressOfText, openingAddressOf } from './address';
@@ -27,12 +27,7 @@ export async function resolutionSymbolsOf(query: string, workspace: Workspace, s
     const { symbol, title } = text;
     return toSymbol(symbol, title, addressOfText(text, texts, showsResolutions));
   });
-  const found = searchResolutions(
-    query,
-    hand,
-    LISTED,
-    symbol => citedFormOf(symbol).kind !== 'document' || texts.withSymbol(symbol).length > 0,
-  );
+  const found = searchResolutions(query, hand, LISTED, symbol => kindOf(symbol) !== 'document' || texts.withSymbol(symbol).length > 0);
   const resolutions = found.map(({ symbol, title }) =>
     toSymbol(symbol, title, openingAddressOf(citedUnder(symbol, hand), texts, showsResolutions)),
   );

@@ -1,4 +1,4 @@
-import { citedFormOf, ORGANS_CITED } from '../../core/citations/cited';
+import { citedFormOf, kindOf, ORGANS_CITED } from '../../core/citations/cited';
 import { keyOf } from '../../core/citations/known';
 import { DATE, NUMBER, SPACE as S } from '../../core/citations/patterns';
 import type { Analysis } from '../../core/model/analysis';
@@ -65,7 +65,8 @@ export async function citationOffers(analysis: Analysis, offset: number, workspa
   const { kind, typed, organ } = awaited;
   const query = analysis.text.slice(typed.start, offset);
   const hand = await atHand(workspace);
-  const isWanted = (symbol: string): boolean => citedFormOf(symbol).kind === kind;
+  const own = keyOf(analysis.resolution.symbol ?? '');
+  const isWanted = (symbol: string): boolean => kindOf(symbol) === kind && keyOf(symbol) !== own;
   const found =
     query.trim() === ''
       ? citedHere(analysis, hand).filter(({ symbol }) => isWanted(symbol))
