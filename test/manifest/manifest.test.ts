@@ -66,7 +66,9 @@ describe('the manifest', () => {
   });
 
   it('is usable where a workspace is not trusted or not on a disk', () => {
-    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    // Whoever sends a folder may not name others on the disk that are to be read.
+    const untrustedWorkspaces = { supported: true, restrictedConfigurations: ['rapporteur.library.folders'] };
+    expect(manifest.capabilities).toEqual({ untrustedWorkspaces, virtualWorkspaces: true });
     expect(manifest.browser).toBeDefined();
   });
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnalysisOptions } from '../core/analyse';
 import type { CheckSettings } from '../core/check';
+import { knownOnDisk } from '../node/knownOnDisk';
 import { readText } from '../node/readText';
 import type { Configuration } from '../workspace/configuration';
 import { Configurations } from '../workspace/configurations';
@@ -9,7 +10,7 @@ import type { CheckRequest } from './checkOptions';
 
 /** How one file is to be checked. */
 export interface FileSettings {
-  readonly style: Pick<AnalysisOptions, 'profile' | 'profiles'>;
+  readonly style: Pick<AnalysisOptions, 'profile' | 'profiles' | 'known'>;
   readonly rules: NonNullable<CheckSettings['rules']>;
 }
 
@@ -19,8 +20,10 @@ export const addressOf = (file: string): string => pathToFileURL(resolve(file)).
 /** The configuration files of the disk, each read once. */
 export const configurationsOnDisk = (): Configurations => new Configurations(readText);
 
+const known = knownOnDisk();
+
 /** The settings of a file: what the command line asks for, else the configuration file nearest to it. */
 export function settingsOf({ profile: configured, profiles, rules }: Configuration, { profile: asked }: CheckRequest): FileSettings {
   const profile = asked ?? configured;
-  return { style: { profiles, ...(profile !== null && { profile }) }, rules };
+  return { style: { profiles, known, ...(profile !== null && { profile }) }, rules };
 }
