@@ -1,6 +1,7 @@
 import { citedFormOf, kindOf, ORGANS_CITED } from '../../core/citations/cited';
 import { keyOf } from '../../core/citations/known';
 import { DATE, NUMBER, SPACE as S } from '../../core/citations/patterns';
+import { GOES_ON, NO_NUMBER_FOLLOWS } from '../../core/lexicon/en/afterResolution';
 import type { Analysis } from '../../core/model/analysis';
 import { type Span, span, touches } from '../../core/text/span';
 import type { Workspace } from '../../workspace/texts';
@@ -30,10 +31,6 @@ const KEYWORD = new RegExp(`\\b(resolution|decision)s?${S}`, 'gi');
 const LIST = new RegExp(`^(?:${NUMBER}${DATE}?(?:\\[\\^\\w+\\])*(?:,${S}and${S}|,${S}|${S}and${S}))*`);
 const TYPED_NUMBER = /^(?:E?S-?)?\d[\d/]*(?: ?[A-Z]?)?(?: \(?\d{0,4})?$/;
 const TYPED_TITLE = /^[A-Za-z][\w’'-]{2,}(?:[ ,:]+[\w’'-]*){0,10}$/;
-/** Words that go on with the sentence: nobody looks for a title by them. */
-const GOES_ON =
-  /^(?:of|on|in|by|to|for|from|and|or|as|at|with|under|that|this|which|is|are|was|were|has|have|shall|should|may|will|adopted|entitled|contained|concerning|regarding|relating|related|pertaining|calling|requesting|also|further|submitted|recommended|thereof|above|below)\b/i;
-
 /** Where a number is awaited at an offset: behind `resolution ` or `decision `, and behind other numbers of their list. Null elsewhere, and in other languages than English. */
 function awaitedAt(analysis: Analysis, offset: number): Awaited | null {
   const { text, tree, resolution } = analysis;
@@ -46,8 +43,9 @@ function awaitedAt(analysis: Analysis, offset: number): Awaited | null {
   const behind = line.slice(keyword.index + keyword[0].length);
   const typed = behind.slice(LIST.exec(behind)?.[0].length ?? 0);
   if (typed !== '' && !TYPED_NUMBER.test(typed) && !(TYPED_TITLE.test(typed) && !GOES_ON.test(typed))) return null;
-  const rest = /^[\w/]*/.exec(text.slice(offset, offset + 20))?.[0].length ?? 0;
   const before = line.slice(0, keyword.index).trimEnd();
+  if (!/^\d/.test(typed) && NO_NUMBER_FOLLOWS.test(before)) return null;
+  const rest = /^[\w/]*/.exec(text.slice(offset, offset + 20))?.[0].length ?? 0;
   return {
     kind: keyword[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution',
     typed: span(offset - typed.length, offset + rest),

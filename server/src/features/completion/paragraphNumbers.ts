@@ -11,7 +11,11 @@ import type { Completion } from '../types';
 import { RANK } from './rank';
 
 const ITEM = `\\d{1,3}(?:${S}\\([a-z]{1,4}\\))*`;
-const AWAITED = new RegExp(`\\bparagraph(s?)${S}(?:${ITEM}(?:,${S}|${S}(?:and|to|or)${S}))*(\\d{0,3})$`, 'i');
+/** Not behind words that stand for the number: `the paragraph`, `each paragraph`. */
+const AWAITED = new RegExp(
+  `(?<!\\b(?:the|this|that|each|every|any|an?|following|preambular)${S})\\bparagraph(s?)${S}(?:${ITEM}(?:,${S}|${S}(?:and|to|or)${S}))*(\\d{0,3})$`,
+  'i',
+);
 /** What tells already where the paragraph is. */
 const LOCATED = new RegExp(`^\\d*(?:${S}\\([a-z]+\\))*,?${S}(?:above|below|of)\\b`);
 const OF_RESOLUTION = new RegExp(`^\\d*(?:${S}\\([a-z]+\\))*,?${S}of${S}[^.;,]{0,80}\\bresolution${S}$`, 'i');
