@@ -176,6 +176,25 @@ describe('texts of folders', () => {
     expect(await jumpTo('70/41')).toHaveLength(1);
   });
 
+  it('are as they are in the editor while they are open, and as on the disk afterwards', async () => {
+    const workspace = folderWith({ 'ponds.unres': lakes('70/41') });
+    const { jumpTo, editor } = await start({ rootUri: workspace.uri() });
+    await editor.open(workspace.uri('ponds.unres'), lakes('70/42'));
+    expect(await jumpTo('70/41')).toEqual([]);
+    expect(await jumpTo('70/42')).toEqual([workspace.uri('ponds.unres')]);
+    await editor.change(workspace.uri('ponds.unres'), 2, { text: lakes('70/43') });
+    expect(await jumpTo('70/43')).toEqual([workspace.uri('ponds.unres')]);
+    await editor.close(workspace.uri('ponds.unres'));
+    expect(await jumpTo('70/43')).toEqual([]);
+    expect(await jumpTo('70/41')).toEqual([workspace.uri('ponds.unres')]);
+  });
+
+  it('are not what an editor shows of yesterday beside them', async () => {
+    const { jumpTo, editor } = await start({ rootUri: folderWith({}).uri() });
+    await editor.open('git:/drafts/ponds.unres?HEAD', lakes('70/41'));
+    expect(await jumpTo('70/41')).toEqual([]);
+  });
+
   it('follow the setting', async () => {
     const library = folderWith({ 'ponds.unres': lakes('70/41') });
     const { jumpTo, setLibrary, watched } = await start({});
