@@ -38,7 +38,7 @@ export function uiSteps({ workbench, address, samples, picture }) {
     [
       'the outline names the paragraphs',
       async () => {
-        await workbench.openOutline();
+        await workbench.openPane('Outline', OUTLINE);
         await see(OUTLINE, 'PP1');
         await workbench.pointAway();
         await picture('sample');
@@ -78,6 +78,7 @@ export function uiSteps({ workbench, address, samples, picture }) {
     [
       'the view of citations lists what is cited, and a click goes there',
       async () => {
+        await workbench.closePane('Outline');
         await workbench.openPane('Citations', CITATIONS);
         await see(CITATIONS, 'General Assembly');
         await page.locator(CITATIONS, { hasText: 'A/RES/75/272' }).click();
@@ -91,7 +92,7 @@ export function uiSteps({ workbench, address, samples, picture }) {
       async () => {
         const [line, column] = placeOf('73/338');
         await workbench.goTo(line, column + 2);
-        await workbench.pressUntil('Alt+F12', '.peekview-widget .preview .view-line');
+        await workbench.pressUntil('Control+Shift+F10', '.peekview-widget .preview .view-line');
         await see('.peekview-widget .preview .view-line', 'Adopted on 12 September 2019');
         await workbench.pointAway();
         await picture('peek');

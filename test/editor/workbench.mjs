@@ -17,10 +17,10 @@ export class Workbench {
     await this.editorFocused();
   }
 
-  /** Opens the outline below the explorer, and draws the line between them up to the last file. */
-  async openOutline() {
-    await this.page.locator('.pane-header', { hasText: 'Outline' }).click();
-    await this.page.locator('.outline-tree .monaco-list-row').first().waitFor();
+  /** Opens a pane below the explorer, waits for its rows, and draws the line between them up to the last file. */
+  async openPane(name, rows) {
+    await this.page.locator('.pane-header', { hasText: name }).click();
+    await this.page.locator(rows).first().waitFor();
     const last = await this.page.locator('.explorer-folders-view .monaco-list-row').last().boundingBox();
     await this.page.locator('.sidebar .monaco-pane-view .monaco-sash.horizontal:not(.disabled)').first().hover();
     await this.page.mouse.down();
@@ -28,10 +28,10 @@ export class Workbench {
     await this.page.mouse.up();
   }
 
-  /** Opens a pane of the side bar and waits for its rows. */
-  async openPane(name, rows) {
-    await this.page.locator('.pane-header', { hasText: name }).click();
-    await this.page.locator(rows).first().waitFor();
+  async closePane(name) {
+    const header = this.page.locator('.pane-header.expanded', { hasText: name });
+    await header.locator('.title').click();
+    await header.waitFor({ state: 'detached' });
   }
 
   /** What is inside the web page that is in sight. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardToHtml } from './cardHtml';
+import { cardToHtml, OPEN } from './cardHtml';
 
 const TYPE = 'rapporteur.resolutionCard';
 
@@ -8,7 +8,7 @@ export const showCards = (): vscode.Disposable =>
   vscode.window.registerCustomEditorProvider(TYPE, {
     resolveCustomTextEditor(document, { webview, onDidDispose }) {
       // A card has no script; its links into the editor are this one command.
-      webview.options = { enableScripts: false, enableCommandUris: ['vscode.open'], localResourceRoots: [] };
+      webview.options = { enableScripts: false, enableCommandUris: [OPEN], localResourceRoots: [] };
       const draw = (): void => {
         webview.html = pageOf(document.getText());
       };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writtenDate } from '../../../server/src/core/citations/patterns';
 import type { CitationPlace, CitationState, CitedResolution } from '../../../server/src/protocol/requests';
 import { toRange } from '../server';
 import type { CitationItem, CitedItem, GroupItem } from './items';
@@ -66,8 +67,7 @@ function tooltipOf(cited: CitedResolution): vscode.MarkdownString {
   return tooltip;
 }
 
-const dateOf = ({ date }: CitedResolution): string =>
-  date ? new Date(date).toLocaleDateString(vscode.env.language, { dateStyle: 'long', timeZone: 'UTC' }) : '';
+const dateOf = ({ date }: CitedResolution): string => (date ? writtenDate(date) : '');
 
 const placesOf = ({ places }: CitedResolution): string => vscode.l10n.t('Cited in {0}', places.map(nameOf).join(', '));
 
@@ -76,7 +76,7 @@ function stateOf({ state }: CitedResolution): string {
     case 'at-hand':
       return vscode.l10n.t('Its text is at hand.');
     case 'index':
-      return vscode.l10n.t('Its title and date are known.');
+      return vscode.l10n.t('The index knows it; its text is not at hand.');
     case 'document':
       return '';
     case 'unknown':

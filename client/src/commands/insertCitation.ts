@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writtenDate } from '../../../server/src/core/citations/patterns';
 import { type ResolutionHit, SearchResolutionsRequest } from '../../../server/src/protocol/requests';
 import { activeDraft } from '../draft';
 import { type Server, toPositionParams } from '../server';
@@ -65,7 +66,7 @@ function pickHit(
 
 const toItem = ({ symbol, title, date, insertText }: ResolutionHit): HitItem => ({
   label: symbol,
-  description: date ?? '',
+  description: date ? writtenDate(date) : '',
   detail: title ?? '',
   insertText,
   // What the server found is not sieved again by the letters of the label.

@@ -41,7 +41,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     copyCitationSymbol: (item?: CitedItem) => copyCitationSymbol(server, item),
     copyCitationLink: (item?: CitedItem) => copyCitationLink(server, item),
     openOfficialPage: (item?: CitedItem) => openOfficialPage(server, item),
-    openResolution: (item?: CitedItem) => openResolution(item),
+    openResolution: (chosen?: CitedItem | string) => openResolution(chosen),
     showCitedBy: (lens?: CitationsArgument) => showCitedBy(server, lens),
     showCites: (lens?: CitationsArgument) => showCites(server, lens),
     showCitationGraph: () => showCitationGraph(graph),

@@ -1,4 +1,5 @@
 import type { CitationGraph, CitationNode } from '../../../server/src/protocol/requests';
+import { describe } from './describe';
 import { button, element } from './elements';
 import { neighboursOf } from './filter';
 import type { Words } from './messages';
@@ -17,7 +18,7 @@ export function listOf({ nodes, edges }: CitationGraph, words: Words, open: (id:
       'li',
       {},
       node.target === null ? element('strong', {}, node.label) : button(node.label, () => open(node.id)),
-      ` ${[node.title, node.date].filter(Boolean).join(', ')}`,
+      ` ${describe(node)}`,
       ...lines.map(line => element('p', {}, line)),
     );
   };

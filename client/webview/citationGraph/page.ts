@@ -1,5 +1,6 @@
 import type { CitationGraph } from '../../../server/src/protocol/requests';
 import { organVariable } from './colours';
+import { describe } from './describe';
 import { button, element } from './elements';
 import { type Filter, seenOf } from './filter';
 import { type GraphView, graphIn } from './graphView';
@@ -49,7 +50,7 @@ export function pageOf(body: HTMLElement, { shown: kept, keep, tell }: Surroundi
     if (!node) return [words.keys];
     return [
       element('strong', {}, node.label),
-      ` ${[node.title, node.date].filter(Boolean).join(', ')} `,
+      ` ${describe(node)} `,
       ...(node.target === null ? [] : [button(words.open, () => open(node.id))]),
       ...(node.link === null ? [] : [button(words.officialPage, () => tell({ kind: 'officialPage', id: node.id }))]),
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardToHtml } from '../../../client/src/citations/cardHtml';
+import { cardToHtml, OPEN } from '../../../client/src/citations/cardHtml';
 
 describe('the card of a resolution as a page', () => {
   test('has headings, paragraphs and lists', () => {
@@ -12,8 +12,8 @@ describe('the card of a resolution as a page', () => {
     expect(cardToHtml('<https://docs.un.org/en/A/RES/90/7>')).toBe(
       '<p><a href="https://docs.un.org/en/A/RES/90/7">https://docs.un.org/en/A/RES/90/7</a></p>',
     );
-    expect(cardToHtml('[90/8, Tides \\[first part\\]](<file:///a%20b/x(1).unres>): PP1')).toBe(
-      `<p><a href="command:vscode.open?${encodeURIComponent('["file:///a%20b/x(1).unres"]')}">90/8, Tides [first part]</a>: PP1</p>`,
+    expect(cardToHtml('- [90/8, Tides \\[first part\\]][1]: PP1\n\n[1]: <file:///a%20b/x(1).unres>\n')).toBe(
+      `<ul><li><a href="command:${OPEN}?${encodeURIComponent('["file:///a%20b/x(1).unres"]')}">90/8, Tides [first part]</a>: PP1</li></ul>`,
     );
   });
 

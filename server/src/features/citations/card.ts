@@ -22,20 +22,15 @@ export function cardOf(symbol: string, hand: AtHand): string | null {
     cited.known && cited.known.citedBy > 0 && `Cited by ${cited.known.citedBy} of the resolutions that the index counted`,
     `Official page: <${officialPageOf(symbol, 'en')}>`,
   ];
-  const lists = [
-    listOf(
-      'Cited by',
-      citing.map(({ text, citations }) => `${linkTo(addressOfText(text, hand.texts, true), lineOf(text))}: ${placesOf(citations)}`),
-    ),
-  ];
-  const [text] = cited.texts;
-  if (text)
-    lists.push(
-      listOf(
-        'Cites',
-        [...new Set(text.cites.map(each => each.symbol))].map(each => lineOfCited(each, hand)),
-      ),
-    );
+  // Addresses stand at the end, where they are in nobody's way who reads the text as it is.
+  const addresses: string[] = [];
+  const linkTo = (address: string | null, words: string): string => (address === null ? words : `[${words}][${addresses.push(address)}]`);
+  const citingLines = citing.map(
+    ({ text, citations }) => `${linkTo(addressOfText(text, hand.texts, true), lineOf(text))}: ${placesOf(citations)}`,
+  );
+  const citedLines = [...new Set(cited.texts[0]?.cites.map(each => each.symbol))].map(each =>
+    linkTo(openingAddressOf(citedUnder(each, hand), hand.texts, true), toMarkdown(each)),
+  );
   return [
     `# ${kind === 'document' ? symbol : `${organ} ${kind} ${number}`}`,
     title && toMarkdown(title),
@@ -43,7 +38,9 @@ export function cardOf(symbol: string, hand: AtHand): string | null {
       .filter(Boolean)
       .map(fact => `- ${fact}`)
       .join('\n'),
-    ...lists.filter(Boolean),
+    listOf('Cited by', citingLines),
+    listOf('Cites', citedLines),
+    addresses.map((address, i) => `[${i + 1}]: <${address}>`).join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -55,12 +52,6 @@ const listOf = (heading: string, items: readonly string[]): string | null =>
 
 const lineOf = ({ symbol, title }: KnownText): string =>
   [symbol && citedFormOf(symbol).number, title && toMarkdown(title)].filter(Boolean).join(', ') || 'A draft';
-
-/** What a text cites, with a link where something opens it. */
-const lineOfCited = (symbol: string, hand: AtHand): string =>
-  linkTo(openingAddressOf(citedUnder(symbol, hand), hand.texts, true), toMarkdown(symbol));
-
-const linkTo = (address: string | null, words: string): string => (address === null ? words : `[${words}](<${address}>)`);
 
 const placesOf = (citations: readonly CitedIn[]): string =>
   [...new Set(citations.map(({ paragraph }) => paragraph ?? 'outside the paragraphs'))].join(', ');
