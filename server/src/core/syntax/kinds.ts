@@ -150,7 +150,7 @@ class Reading {
       if (above === ':' || !chunk.piece.ask(opensKnown, this.#language)) return 'flush';
       return form === 'participle' ? 'preambular' : form === 'finite' ? 'operative' : 'flush';
     }
-    if (form === null && (above === ':' || this.#place === 'section')) return 'flush';
+    if (form === null && (above === ':' || (this.#place === 'section' && !chunk.piece.ask(opensKnown, this.#language)))) return 'flush';
     if (form === 'participle') this.#lastParticiple = i;
     else this.#pending.push({ index: i, form: form === 'finite' ? 'finite' : 'other' });
     return 'preambular';
