@@ -13,6 +13,7 @@ describe('the address of a folder that a person writes', () => {
     ['/texts', 'vscode-vfs://github/me/drafts', 'vscode-vfs://github/texts/'],
     ['texts', 'vscode-vfs://github/me/drafts', 'vscode-vfs://github/me/drafts/texts/'],
     ['file:///srv/texts', 'vscode-vfs://github/me/drafts', 'file:///srv/texts/'],
+    ['vscode-userdata:/User/cache', null, 'vscode-userdata:/User/cache/'],
     ['texts', null, null],
     ['texts', 'untitled:Untitled-1', null],
     ['  ', 'file:///home/me/drafts', null],

@@ -19,7 +19,7 @@ export function folderFrom(base: string | null, written: string): string | null 
   const path = written.trim().replace(/\\/g, '/').replace(/\/*$/, '/');
   const root = base === null || base.startsWith('file:') ? 'file:///' : base;
   if (path === '/') return null;
-  if (/^[a-z][\w+.-]+:\/\//i.test(path)) return path;
+  if (/^[a-z][\w+.-]+:\//i.test(path)) return path;
   if (path.startsWith('//')) return `file:${path}`;
   if (/^[a-z]:\//i.test(path)) return addressFrom('file:///', `/${path}`);
   if (path.startsWith('/')) return addressFrom(root, path);
