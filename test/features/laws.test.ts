@@ -3,15 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
 import { check } from '../../server/src/core/check';
 import { applyEdits } from '../../server/src/core/text/textEdit';
+import { atHand } from '../../server/src/features/citations/acquaintance';
+import { citationDefinitionsOf } from '../../server/src/features/citations/definition';
+import { citationGraphOf } from '../../server/src/features/citations/graph';
+import { citationHoverOf } from '../../server/src/features/citations/hover';
+import { citationReferencesOf } from '../../server/src/features/citations/references';
 import { codeActionsOf } from '../../server/src/features/codeActions';
 import { completionsOf } from '../../server/src/features/completion';
+import { citationOffers } from '../../server/src/features/completion/citations';
+import { paragraphNumberOffers } from '../../server/src/features/completion/paragraphNumbers';
 import { definitionsOf } from '../../server/src/features/definition';
 import { foldingOf } from '../../server/src/features/folding';
 import { footnoteInsertionAt } from '../../server/src/features/footnotes';
 import { formatEditsOf } from '../../server/src/features/format';
 import { highlightsOf } from '../../server/src/features/highlight';
 import { hoverOf } from '../../server/src/features/hover';
-import { inlayHintsOf } from '../../server/src/features/inlayHints';
+import { citationHintsOf, inlayHintsOf } from '../../server/src/features/inlayHints';
+import { documentLinksOf } from '../../server/src/features/links';
 import { onTypeEditsOf } from '../../server/src/features/onType';
 import { paragraphAt, paragraphsOf } from '../../server/src/features/paragraphs';
 import { looksLikeResolution } from '../../server/src/features/recognition';
@@ -22,6 +30,7 @@ import { selectionOf } from '../../server/src/features/selection';
 import { semanticTokensOf } from '../../server/src/features/semanticTokens';
 import { statisticsOf } from '../../server/src/features/statistics';
 import { symbolsOf } from '../../server/src/features/symbols';
+import { workspaceOf } from './fixture';
 
 const RUNS = process.env.RAPPORTEUR_LONG === '1' ? 20_000 : 300;
 
@@ -72,6 +81,27 @@ const holds = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void): void => 
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 const liesIn = (text: string, s: { start: number; end: number }): boolean => 0 <= s.start && s.start <= s.end && s.end <= text.length;
+
+test('no answer from other texts throws, on any text, at any offset', async () => {
+  const answers = async ({ text, offset }: { text: string; offset: number }): Promise<void> => {
+    const analysis = analyse(text);
+    const workspace = workspaceOf({ 'file:///here.unres': text, 'file:///library/there.xml': text }, 'A/RES/\n73/338|2019-09-12|2||Peace');
+    const [jumps, hover, links, hints] = await Promise.all([
+      citationDefinitionsOf(analysis, offset, workspace, true),
+      citationHoverOf(analysis, offset, workspace),
+      documentLinksOf(analysis, workspace, false),
+      citationHintsOf(analysis, { start: 0, end: text.length }, workspace),
+    ]);
+    const offers = (await citationOffers(analysis, offset, workspace)) ?? (await paragraphNumberOffers(analysis, offset, workspace)) ?? [];
+    const spans = [...jumps.map(j => j.origin), ...(hover ? [hover.span] : []), ...links, ...offers.map(o => o.replaces)];
+    expect(spans.filter(s => !liesIn(text, s))).toEqual([]);
+    expect(hints.filter(hint => hint.offset > text.length)).toEqual([]);
+    expect(jumps.filter(jump => !liesIn(jump.text, jump.target) || !liesIn(jump.text, jump.selection))).toEqual([]);
+    await citationReferencesOf('A/RES/73/338', workspace, { withTitle: true, showsResolutions: true });
+    citationGraphOf(await atHand(workspace), true);
+  };
+  await fc.assert(fc.asyncProperty(somewhere, answers), { numRuns: RUNS });
+});
 
 test('no feature throws, on any text, at any offset', () => {
   holds(somewhere, ({ text, offset }) => {

@@ -59,6 +59,16 @@ describe('renumber', () => {
       '1. Reads;\n\n2. Recalls paragraph 1 above;\n\n3. Recalls paragraphs 1 and 2 above.\n',
     ],
     [
+      'lets lists and ranges in references follow',
+      '2. Reads;\n\n4. Asks:\n\n(a) To read;\n\n(c) To write;\n\n5. Recalls paragraphs 2 and 4 (a) and (c) and paragraphs 2–4 above.\n',
+      '1. Reads;\n\n2. Asks:\n\n(a) To read;\n\n(b) To write;\n\n3. Recalls paragraphs 1 and 2 (a) and (b) and paragraphs 1–2 above.\n',
+    ],
+    [
+      'lets letters that stand without a number follow',
+      '1. Asks:\n\n(a) To read;\n\n(c) To write;\n\n(d) To act on subparagraph (c) above.\n',
+      '1. Asks:\n\n(a) To read;\n\n(b) To write;\n\n(c) To act on subparagraph (b) above.\n',
+    ],
+    [
       'leaves the numbers of other texts',
       '1. Reads;\n\n3. Recalls paragraph 3 of resolution 73/338;\n\n4. Recalls 3 books.\n',
       '1. Reads;\n\n2. Recalls paragraph 3 of resolution 73/338;\n\n3. Recalls 3 books.\n',

@@ -1,5 +1,5 @@
 import { partOfSymbol } from '../../core/citations/cited';
-import type { KnownResolution, KnownResolutions } from '../../core/citations/known';
+import { type KnownResolution, type KnownResolutions, keyOf } from '../../core/citations/known';
 import type { Acquaintance, KnownText, Texts, Workspace } from '../../workspace/texts';
 
 /** What answers are made from: the texts at hand, and the index where there is one. */
@@ -35,9 +35,20 @@ export function citedUnder(symbol: string, { texts, known }: AtHand): Cited {
 export const titleOf = ({ texts, known }: Acquaintance): string | null =>
   texts.find(({ title }) => title !== null)?.title ?? (known && titleOfKnown(known));
 
-/** The day of its adoption, as a text tells it before the index. */
-export const dateOf = ({ texts, known }: Acquaintance): string | null =>
-  texts.find(({ date }) => date !== null)?.date ?? known?.date ?? null;
+/** The day of its adoption, as a text tells it before the index; null where they do not. */
+export const dateOf = (cited: Acquaintance): string | null => dateInTexts(cited) ?? dateInIndex(cited);
+
+/** The same, where it is beyond doubt. */
+export const sureDateOf = (cited: Acquaintance): string | null =>
+  dateInTexts(cited) ?? (cited.known?.dateIsSure ? dateInIndex(cited) : null);
+
+/** Parts of one resolution may have been adopted on different days: what is known of the whole does not tell. */
+const isSame = (a: string | null, b: string): boolean => a !== null && keyOf(a) === keyOf(b);
+
+const dateInTexts = ({ symbol, texts }: Acquaintance): string | null =>
+  texts.find(text => text.date !== null && isSame(text.symbol, symbol))?.date ?? null;
+
+const dateInIndex = ({ symbol, known }: Acquaintance): string | null => (known && isSame(known.symbol, symbol) ? known.date : null);
 
 /** `Security Council resolution 1325 (2000) [on women and peace and security]` */
 const DESCRIBED = /^Security Council resolution [^[]*\[(?:on )?(.+?)\]?$/;

@@ -14,7 +14,7 @@ export function cardOf(symbol: string, hand: AtHand): string | null {
   if (!cited.known && cited.texts.length === 0 && citing.length === 0) return null;
   const { kind, organ, number } = citedFormOf(symbol);
   const title = titleOf(cited);
-  const date = dateOf(cited);
+  const date = dateOf(cited) ?? cited.known?.date;
   const facts = [
     date && `Adopted on ${writtenDate(date)}${cited.known?.dateIsSure === false ? ', as far as is known' : ''}`,
     cited.known?.meeting && `At the ${cited.known.meeting}`,

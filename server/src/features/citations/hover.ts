@@ -9,7 +9,7 @@ import type { KnownText, Texts, Workspace } from '../../workspace/texts';
 import { excerptOf } from '../excerpt';
 import { toMarkdown } from '../markdown';
 import type { Hover } from '../types';
-import { type AtHand, atHand, type Cited, citedUnder, dateOf, nearestOf, titleOf } from './acquaintance';
+import { type AtHand, atHand, type Cited, citedUnder, dateOf, nearestOf, sureDateOf, titleOf } from './acquaintance';
 import { ownPlaceOf } from './definition';
 import { type Place, placeOf } from './place';
 import { originOf, subjectAt } from './subject';
@@ -54,9 +54,8 @@ function titleLine(cited: Cited): string | null {
   return title && toMarkdown(title);
 }
 
-/** Said only where the date that is known is sure. */
-function disagreement({ date }: Citation, { texts, known }: Cited): string | null {
-  const sure = texts.find(text => text.date !== null)?.date ?? (known?.dateIsSure ? known.date : null);
+function disagreement({ date }: Citation, cited: Cited): string | null {
+  const sure = sureDateOf(cited);
   return date && sure && date !== sure ? `The text dates it ${writtenDate(date)}; it was adopted on ${writtenDate(sure)}.` : null;
 }
 

@@ -2,7 +2,7 @@ import { citedFormOf, ORGANS_CITED } from '../../core/citations/cited';
 import { keyOf } from '../../core/citations/known';
 import { officialPageOf } from '../../core/citations/symbols';
 import type { Finding } from '../../core/rules/rule';
-import { overlaps } from '../../core/text/span';
+import { overlaps, span } from '../../core/text/span';
 import type { CitedIn } from '../../workspace/texts';
 import { type AtHand, citedUnder, dateOf, titleOf } from './acquaintance';
 import { openingAddressOf } from './address';
@@ -30,18 +30,19 @@ export interface CitedEntry {
   readonly places: readonly { readonly uri: string; readonly citation: CitedIn }[];
 }
 
-const WORST_FIRST: readonly CitedState[] = ['wrong', 'unknown', 'at-hand', 'index', 'document'];
+const RANK: Readonly<Record<CitedState, number>> = { wrong: 0, unknown: 1, 'at-hand': 2, index: 2, document: 2 };
 
 /** What texts cite, by organ; in each what is wrong and what is unknown first, then in the order of the numbers. */
 export function citedByOrgan(citers: readonly Citer[], hand: AtHand, showsResolutions: boolean): { name: string; cited: CitedEntry[] }[] {
-  const bySymbol = new Map<string, { places: { uri: string; citation: CitedIn }[]; problems: Set<string> }>();
+  const bySymbol = new Map<string, { places: { uri: string; citation: CitedIn }[]; problems: Set<Finding> }>();
   for (const { uri, cites, findings } of citers) {
-    const problems = findings.filter(isProblem);
-    for (const citation of cites) {
+    const problems = findings.filter(({ rule }) => rule.startsWith('ref-'));
+    for (const [i, citation] of cites.entries()) {
       const key = keyOf(citation.symbol);
       const entry = bySymbol.get(key) ?? { places: [], problems: new Set() };
       entry.places.push({ uri, citation });
-      for (const problem of problems) if (overlaps(problem, citation)) entry.problems.add(problem.message);
+      const withDate = span(citation.start, Math.min(citation.end + DATE, cites[i + 1]?.start ?? Infinity));
+      for (const problem of problems) if (overlaps(problem, withDate)) entry.problems.add(problem);
       bySymbol.set(key, entry);
     }
   }
@@ -52,10 +53,13 @@ export function citedByOrgan(citers: readonly Citer[], hand: AtHand, showsResolu
   })).filter(({ cited }) => cited.length > 0);
 }
 
-/** What the rules of references hold against a citation; what they merely tell is none. */
-const isProblem = ({ rule, severity }: Finding): boolean => rule.startsWith('ref-') && (severity === 'error' || severity === 'warning');
+/** As far as the date of a citation reaches behind its number. */
+const DATE = ' of 12 September 2019'.length;
 
-function entryOf(places: CitedEntry['places'], problems: readonly string[], hand: AtHand, showsResolutions: boolean): CitedEntry {
+/** The rules that find a citation to be wrong; the others are about its form. */
+const WRONG: ReadonlySet<string> = new Set(['ref-date-mismatch', 'ref-exists-year', 'ref-exists-session']);
+
+function entryOf(places: CitedEntry['places'], problems: readonly Finding[], hand: AtHand, showsResolutions: boolean): CitedEntry {
   const symbol = places[0]?.citation.symbol ?? '';
   const cited = citedUnder(symbol, hand);
   const known =
@@ -64,8 +68,8 @@ function entryOf(places: CitedEntry['places'], problems: readonly string[], hand
     symbol,
     title: titleOf(cited),
     date: dateOf(cited),
-    state: problems.length > 0 ? 'wrong' : known,
-    problems,
+    state: problems.some(({ rule }) => WRONG.has(rule)) ? 'wrong' : known,
+    problems: [...new Set(problems.map(({ message }) => message))],
     target: openingAddressOf(cited, hand.texts, showsResolutions),
     link: officialPageOf(symbol, 'en'),
     places,
@@ -74,5 +78,4 @@ function entryOf(places: CitedEntry['places'], problems: readonly string[], hand
 
 const NUMBERS = new Intl.Collator('en', { numeric: true });
 
-const inOrder = (a: CitedEntry, b: CitedEntry): number =>
-  WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state) || NUMBERS.compare(a.symbol, b.symbol);
+const inOrder = (a: CitedEntry, b: CitedEntry): number => RANK[a.state] - RANK[b.state] || NUMBERS.compare(a.symbol, b.symbol);
