@@ -201,7 +201,7 @@ describe('texts of folders', () => {
     expect(await jumpTo('70/41')).toEqual([]);
     await setLibrary(library.path);
     expect(await jumpTo('70/41')).toHaveLength(1);
-    expect(watched.slice(1)).toEqual([{ watchers: [{ globPattern: { baseUri: `${library.uri()}/`, pattern: '**' } }] }]);
+    expect(watched.slice(-1)).toEqual([{ watchers: [{ globPattern: { baseUri: `${library.uri()}/`, pattern: '**' } }] }]);
     await setLibrary();
     expect(await jumpTo('70/41')).toEqual([]);
   });

@@ -2,15 +2,19 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type Disposable,
+  type FileSystemWatcher,
   MessageType,
   ShowMessageNotification,
+  WatchKind,
 } from 'vscode-languageserver';
 import { folderFrom, plain } from '../workspace/address';
 import { fromCache, toCache } from '../workspace/cache';
-import { type Folder, FolderTexts, type Problem } from '../workspace/folderTexts';
+import type { Folder } from '../workspace/folder';
+import { FolderTexts, type Outcome } from '../workspace/folderTexts';
 import type { Shelf } from '../workspace/shelf';
 import type { Client } from './client';
 import { filesOf, writeCache } from './files';
+import { messageOf, pathOf, sentenceOf } from './problems';
 import { readingProgress } from './progress';
 import { type Runtime, yieldTo } from './runtime';
 import type { SettingsStore } from './settings';
@@ -18,12 +22,17 @@ import type { SettingsStore } from './settings';
 /** Where a read worth remembering begins: fewer files are soon read again. */
 const MANY = 25;
 
+/** What the client tells of everywhere in the workspace: drafts, and whatever goes, since a folder goes as a whole with the drafts in it. */
+const WATCHED: FileSystemWatcher[] = [{ globPattern: '**/*.{unres,resolution}' }, { globPattern: '**', kind: WatchKind.Delete }];
+
 interface Surroundings {
   readonly connection: Connection;
   readonly client: Client;
   readonly runtime: Runtime;
   readonly settings: SettingsStore;
   readonly shelf: Shelf;
+  /** The folders that are open. */
+  readonly workspace: readonly string[];
   /** The file for what is remembered from one run to the next; null for none. */
   readonly cache: string | null;
   /** What the cache was made by. */
@@ -36,7 +45,8 @@ interface Surroundings {
 export class Folders {
   readonly #around: Surroundings;
   readonly #texts: FolderTexts;
-  readonly #watching = new Map<string, Promise<Disposable>>();
+  readonly #watching = new Map<string, Promise<Disposable | undefined>>();
+  #workspace: readonly string[];
   #started = Promise.resolve();
   #writing = Promise.resolve();
   #hasNews = false;
@@ -47,20 +57,34 @@ export class Folders {
     this.#texts = new FolderTexts(shelf, filesOf(connection, client, runtime), {
       giveWay: () => yieldTo(runtime),
       begin: files => readingProgress(connection, files),
-      end: (read, problems) => this.#hasRead(read, problems),
+      end: outcome => this.#hasLooked(outcome),
+    });
+    this.#workspace = around.workspace;
+  }
+
+  /** Begins with what is remembered, and reads what has changed since. To be called once the client is ready. */
+  start(): void {
+    const { connection, client } = this.#around;
+    this.#started = this.#remember().then(() => this.follow());
+    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+    if (!client.tellsWorkspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      this.#workspace = [...this.#workspace.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      void this.follow();
     });
   }
 
-  /** Begins with what is remembered, and reads what has changed since. */
-  start(workspace: readonly string[]): void {
-    this.#started = this.#remember().then(() => this.follow(workspace));
+  /** Looks at the folders of the workspace, and at those that the settings name now. */
+  async follow(): Promise<void> {
+    const library = await this.#library();
+    this.#texts.follow([...this.#workspace.map(toFolder), ...library]);
+    this.#watch(library);
   }
 
-  /** The folders of the workspace, or the settings, are others than before. */
-  async follow(workspace: readonly string[]): Promise<void> {
-    const library = await this.#library(workspace);
-    this.#texts.follow([...workspace.map(toFolder), ...library]);
-    this.#watch(library);
+  /** Whether drafts are written where a document lies. Documents elsewhere are only shown, as the text of yesterday beside that of today. */
+  areWrittenAt(uri: string): boolean {
+    return ['file:', 'untitled:', ...this.#workspace].some(each => schemeOf(each) === schemeOf(uri));
   }
 
   /** Files or folders came, changed or went. */
@@ -103,10 +127,10 @@ export class Folders {
   }
 
   /** The folders of the library that the settings name, each once. */
-  async #library(workspace: readonly string[]): Promise<Folder[]> {
+  async #library(): Promise<Folder[]> {
     const { settings, connection } = this.#around;
     const folders = new Map<string, Folder>();
-    for (const base of workspace.length > 0 ? workspace : [null]) {
+    for (const base of this.#workspace.length > 0 ? this.#workspace : [null]) {
       for (const written of await settings.libraryOf(base)) {
         const uri = folderFrom(base, written);
         if (uri === null)
@@ -125,44 +149,36 @@ export class Folders {
     for (const [uri, watching] of this.#watching) {
       if (wanted.has(uri)) continue;
       this.#watching.delete(uri);
-      void watching.then(each => each.dispose());
+      void watching.then(each => each?.dispose());
     }
     for (const uri of wanted) {
       if (this.#watching.has(uri)) continue;
       const globPattern = client.watchesFolders ? { baseUri: uri, pattern: '**' } : `${pathOf(uri)}**`;
-      this.#watching.set(uri, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }));
+      const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+      this.#watching.set(
+        uri,
+        registered.catch(error => {
+          connection.console.warn(`watching ${plain(uri)}: ${error}`);
+          return undefined;
+        }),
+      );
     }
   }
 
-  #hasRead(read: number, problems: readonly Problem[]): void {
+  #hasLooked({ read, isChanged, problems }: Outcome): void {
     const { connection, onChange } = this.#around;
     this.#hasNews ||= read > 0;
     if (read >= MANY) void this.remember();
     for (const problem of problems) connection.console.warn(sentenceOf(problem));
     const message = messageOf(problems);
     if (message) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    onChange();
+    if (isChanged) onChange();
   }
 }
 
+const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
+
 const toFolder = (uri: string): Folder => ({ uri: `${uri.replace(/\/$/, '')}/`, name: uri, source: 'workspace' });
-
-const pathOf = (uri: string): string => plain(uri).replace(/^file:\/\//, '');
-
-function sentenceOf({ uri, problem }: Problem): string {
-  const path = pathOf(uri);
-  return problem === null
-    ? `There is no library folder ${path}. Correct the setting rapporteur.library.folders, or bring the folder back.`
-    : `${path}: ${problem} Citations do not lead to it.`;
-}
-
-/** What a person is told of all problems together; null where there are none. */
-function messageOf(problems: readonly Problem[]): string | null {
-  const [first] = problems;
-  if (!first) return null;
-  const others = problems.length - 1;
-  return others === 0 ? sentenceOf(first) : `${sentenceOf(first)} There is something wrong with ${others} more: see the log of Rapporteur.`;
-}
 
 /** The file for what is remembered of a workspace in the folder that a client gives for it; workspaces can share that folder. */
 export function cacheFileIn(folder: string | undefined, workspace: string | null): string | null {

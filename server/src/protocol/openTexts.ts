@@ -4,9 +4,6 @@ import { entryOf } from '../workspace/entry';
 import type { Shelf } from '../workspace/shelf';
 import type { Snapshots } from './snapshots';
 
-/** The scheme of an address: `file`, `untitled`, `vscode-vfs`. */
-export const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
-
 /** Keeps the shelf abreast of the open documents. An edit costs nothing: the text is looked at when the shelf is next asked. */
 export class OpenTexts {
   readonly #snapshots: Snapshots;

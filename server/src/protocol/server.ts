@@ -3,10 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type FileSystemWatcher,
   type InitializeParams,
   TextDocuments,
-  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
@@ -18,7 +16,7 @@ import { textReader } from './files';
 import { cacheFileIn, Folders } from './folders';
 import { createGuard } from './guard';
 import { registerHandlers } from './handlers/register';
-import { OpenTexts, schemeOf } from './openTexts';
+import { OpenTexts } from './openTexts';
 import { SettingsChanged, TextsChanged } from './requests';
 import type { Runtime } from './runtime';
 import { SettingsStore } from './settings';
@@ -48,7 +46,7 @@ function begin(
 ): void {
   const read = textReader(connection, client, runtime);
   const { cacheFolder, indexUri } = startOptionsFrom(initializationOptions);
-  let roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   const home = roots[0] ?? null;
   const configuration = new WorkspaceConfiguration(connection, read, home);
   const settings = new SettingsStore(connection, client, configuration, initializationOptions);
@@ -63,11 +61,12 @@ function begin(
     runtime,
     settings,
     shelf,
+    workspace: roots,
     cache: cacheFileIn(cacheFolder, home),
     version,
     onChange: () => tellOfTexts(connection, client),
   });
-  const open = new OpenTexts(documents, uri => isWritten(uri, roots), snapshots, shelf);
+  const open = new OpenTexts(documents, uri => folders.areWrittenAt(uri), snapshots, shelf);
   const workspace = new TextsAtHand({ documents, open, folders, shelf, read, known });
 
   registerHandlers(
@@ -99,21 +98,16 @@ function begin(
   });
   connection.onInitialized(() => {
     if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapporteur' });
-    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
-    folders.start(roots);
-    if (client.tellsWorkspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        roots = [...roots.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        void folders.follow(roots);
-      });
-    }
+    // A configuration file may build on files of any name.
+    if (client.watchesFiles)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
+    folders.start();
   });
   connection.onShutdown(() => folders.remember());
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change(sent);
     checkAnew();
-    void folders.follow(roots);
+    void folders.follow();
   });
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
@@ -121,17 +115,6 @@ function begin(
     if (await configuration.changed(uris)) checkAnew();
   });
 }
-
-/** What a client tells changes of: a configuration file may build on files of any name, and a folder goes as a whole with the texts in it. */
-const WATCHED: FileSystemWatcher[] = [
-  { globPattern: '**/*.json' },
-  { globPattern: '**/*.{unres,resolution}' },
-  { globPattern: '**', kind: WatchKind.Delete },
-];
-
-/** Whether a document is a draft that is being written; others are only shown, as the text of yesterday beside that of today. */
-const isWritten = (uri: string, roots: readonly string[]): boolean =>
-  ['file:', 'untitled:', ...roots].some(each => schemeOf(each) === schemeOf(uri));
 
 /** What depends on other texts than the one it stands in is asked for anew. */
 function tellOfTexts(connection: Connection, client: Client): void {

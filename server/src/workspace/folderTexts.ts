@@ -1,24 +1,28 @@
-import { pathBelow, plain } from './address';
+import { plain } from './address';
 import type { Remembered } from './cache';
-import { DRAFTS, type Files, type FoundFile, hasEnding, isPassedOver, LIBRARY } from './files';
+import type { Entry } from './entry';
+import { type Files, type FoundFile, hasEnding } from './files';
+import { endingsIn, type Folder, sourceIn } from './folder';
 import { contentsOf } from './readText';
 import type { Shelf } from './shelf';
 
 /** So few files are read before anybody would notice. */
 const FEW = 10;
 
-/** A folder whose texts are known. Its address ends in a slash. */
-export interface Folder {
-  readonly uri: string;
-  /** What the user calls it: where several folders can be meant by it, it is enough that one is there. */
-  readonly name: string;
-  readonly source: 'workspace' | 'library';
-}
-
 /** What is wrong with a file, a sentence; null for a folder of the library that is not there. */
 export interface Problem {
   readonly uri: string;
   readonly problem: string | null;
+}
+
+/** What came of looking at folders. */
+export interface Outcome {
+  /** So many files were read; the others were as remembered. */
+  readonly read: number;
+  /** More, fewer or other texts are on the shelf than before. */
+  readonly isChanged: boolean;
+  /** What was wrong and has not been told before. */
+  readonly problems: readonly Problem[];
 }
 
 /** What reading folders asks of whoever wants them read. */
@@ -27,8 +31,8 @@ export interface Reader {
   giveWay(): Promise<void>;
   /** So many files are about to be read. Answers what is told of each that is done, and says whether to go on. */
   begin(files: number): Promise<(done: number) => boolean>;
-  /** All is read, or the reader was told to stop; what was wrong has not been told before. `read` files were read, the others were as remembered. */
-  end(read: number, problems: readonly Problem[]): void;
+  /** All is read, or the reader was told to stop. */
+  end(outcome: Outcome): void;
 }
 
 /** Keeps the shelf abreast of the files in folders. A file is read when it is new or has another time or size than it is remembered with. */
@@ -38,11 +42,12 @@ export class FolderTexts {
   readonly #reader: Reader;
   /** By plain address, as all that follows. */
   readonly #remembered = new Map<string, Remembered>();
-  readonly #shelved = new Map<string, Folder['source']>();
+  readonly #shelved = new Map<string, { readonly source: Folder['source']; readonly entry: Entry }>();
   readonly #missing = new Set<string>();
   readonly #told = new Set<string>();
   readonly #due = new Set<string>();
   #folders: readonly Folder[] = [];
+  #isChanged = false;
   #looking: Promise<void> | null = null;
   #listed: Promise<void> = Promise.resolve();
 
@@ -59,7 +64,7 @@ export class FolderTexts {
 
   /** What is worth remembering of the folders, those that are not there at the moment included. */
   remembered(): Remembered[] {
-    return [...this.#remembered.values()].filter(({ uri }) => this.#sourceOf(uri) !== null);
+    return [...this.#remembered.values()].filter(({ uri }) => sourceIn(this.#folders, uri) !== null);
   }
 
   /** These folders and no others are to be known, from now on. */
@@ -68,7 +73,7 @@ export class FolderTexts {
     if (isAsBefore && this.#missing.size === 0) return;
     this.#folders = folders;
     for (const uri of this.#missing) if (!folders.some(folder => folder.uri === uri)) this.#missing.delete(uri);
-    for (const { uri } of this.#remembered.values()) if (this.#sourceOf(uri) === null) this.#take(uri);
+    for (const { uri } of this.#remembered.values()) if (sourceIn(this.#folders, uri) === null) this.#take(uri);
     this.lookAgain();
   }
 
@@ -80,7 +85,7 @@ export class FolderTexts {
   /** Something came, changed or went at these addresses, files or folders. */
   changed(uris: readonly string[]): void {
     const roots = new Map(this.#folders.map(({ uri }) => [plain(uri).replace(/\/$/, ''), uri]));
-    this.#look(uris.map(uri => roots.get(plain(uri)) ?? uri).filter(uri => this.#endingsAt(uri).length > 0));
+    this.#look(uris.map(uri => roots.get(plain(uri)) ?? uri).filter(uri => endingsIn(this.#folders, uri).length > 0));
   }
 
   /** Resolves once what was to be looked at is listed, what is remembered of it is on the shelf, and, where a few files are new, they are. */
@@ -111,7 +116,9 @@ export class FolderTexts {
       read += unread.size;
     }
     this.#looking = null;
-    this.#reader.end(read, problems);
+    const isChanged = this.#isChanged;
+    this.#isChanged = false;
+    this.#reader.end({ read, isChanged, problems });
   }
 
   /** Lists what is due. Answers the files that are not remembered as they are. */
@@ -120,7 +127,7 @@ export class FolderTexts {
     const due = [...this.#due];
     this.#due.clear();
     for (const uri of due) {
-      const endings = this.#endingsAt(uri);
+      const endings = endingsIn(this.#folders, uri);
       const found = await this.#files.list(uri, endings);
       const folder = this.#folders.find(each => each.uri === uri);
       if (folder) this.#missing[found === null ? 'add' : 'delete'](uri);
@@ -129,7 +136,7 @@ export class FolderTexts {
       for (const [key, file] of there) {
         const known = this.#remembered.get(key);
         if (known?.mtime === file.mtime && known.size === file.size) this.#shelve(known);
-        else if (this.#sourceOf(file.uri) !== null) unread.set(key, file);
+        else if (sourceIn(this.#folders, file.uri) !== null) unread.set(key, file);
       }
     }
     problems.push(...this.#untoldMissing());
@@ -163,7 +170,7 @@ export class FolderTexts {
     const tell = await this.#reader.begin(unread.length);
     for (const [i, file] of unread.entries()) {
       // Its folder may be followed no more.
-      if (this.#sourceOf(file.uri) === null) continue;
+      if (sourceIn(this.#folders, file.uri) === null) continue;
       const contents = await contentsOf(file, this.#files);
       if (contents.problem !== null) problems.push({ uri: file.uri, problem: contents.problem });
       const remembered = { ...file, ...contents };
@@ -176,37 +183,21 @@ export class FolderTexts {
   }
 
   #shelve({ uri, entry }: Remembered): void {
-    const source = this.#sourceOf(uri);
-    if (this.#shelved.get(plain(uri)) !== source || entry === null) this.#take(uri);
+    const source = sourceIn(this.#folders, uri);
+    const before = this.#shelved.get(plain(uri));
+    if (before && before.source === source && before.entry === entry) return;
+    this.#take(uri);
     if (source === null || entry === null) return;
     this.#shelf.put(uri, source, entry);
-    this.#shelved.set(plain(uri), source);
+    this.#shelved.set(plain(uri), { source, entry });
+    this.#isChanged = true;
   }
 
   #take(uri: string): void {
-    const source = this.#shelved.get(plain(uri));
-    if (source) this.#shelf.take(uri, source);
+    const before = this.#shelved.get(plain(uri));
+    if (!before) return;
+    this.#shelf.take(uri, before.source);
     this.#shelved.delete(plain(uri));
-  }
-
-  /** What a file is to be known as, by the folder that it lies in; null where it is in none, or of another kind. */
-  #sourceOf(uri: string): Folder['source'] | null {
-    if (hasEnding(uri, DRAFTS) && this.#foldersAround(uri).some(({ source }) => source === 'workspace')) return 'workspace';
-    return hasEnding(uri, LIBRARY) && this.#foldersAround(uri).some(({ source }) => source === 'library') ? 'library' : null;
-  }
-
-  /** What files at an address or below it may end in to be known. */
-  #endingsAt(uri: string): readonly string[] {
-    const around = this.#foldersAround(uri);
-    if (around.length === 0) return [];
-    return around.some(({ source }) => source === 'library') ? LIBRARY : DRAFTS;
-  }
-
-  #foldersAround(uri: string): readonly Folder[] {
-    return this.#folders.filter(folder => {
-      if (folder.uri === uri) return true;
-      const path = pathBelow(plain(folder.uri), plain(uri));
-      return path !== null && !path.split('/').some(isPassedOver);
-    });
+    this.#isChanged = true;
   }
 }
