@@ -9,6 +9,9 @@ import { FOR_TESTS } from './settings.mjs';
 import { uiSteps } from './uiSteps.mjs';
 import { Workbench } from './workbench.mjs';
 
+/** What no picture shows: hints that linger behind the mouse, and the folder of this run. */
+const UNSEEN = '.workbench-hover-container, .peekview-title .dirname { display: none }';
+
 /**
  * Drives the packaged extension by keyboard and mouse, on a copy of the samples. Answers the results of the steps; after the first that
  * fails, the others are skipped, since each begins where the one before it ended. With `screenshots`, a folder, it keeps the pictures there.
@@ -23,7 +26,7 @@ export async function runUi(editor, { vsix, artifacts, screenshots }) {
     Object.assign(opened, await openBrowser());
     const workbench = new Workbench(opened.page);
     const picture = async name => {
-      if (screenshots) await opened.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+      if (screenshots) await opened.page.screenshot({ path: path.join(screenshots, `${name}.png`), style: UNSEEN });
     };
     const address = `http://${opened.server.authority}/?folder=${encodeURIComponent(workspace)}`;
     const steps = uiSteps({ workbench, address, samples: workspace, picture });
