@@ -28,7 +28,9 @@ const { values: options } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-findings-'));
 await esbuild.build({
   stdin: {
-    contents: "export { analyse } from './server/src/core/analyse'; export { check } from './server/src/core/check';",
+    contents: `export { analyse } from './server/src/core/analyse';
+      export { check } from './server/src/core/check';
+      export { readKnown } from './server/src/core/citations/known';`,
     resolveDir: process.cwd(),
   },
   bundle: true,
@@ -36,7 +38,7 @@ await esbuild.build({
   platform: 'node',
   logLevel: 'warning',
 });
-const { analyse, check } = createRequire(import.meta.url)(join(folder, 'checker.cjs'));
+const { analyse, check, readKnown } = createRequire(import.meta.url)(join(folder, 'checker.cjs'));
 rmSync(folder, { recursive: true });
 
 /** `OP12 (b)`, `footnote 3`: the place of a finding, as a reader looks for it. */
@@ -51,6 +53,7 @@ function placeOf({ resolution, tree }, { start }) {
 const isWanted = ({ rule, severity }) =>
   (options.rule || options.severity) && rule === (options.rule ?? rule) && severity === (options.severity ?? severity);
 
+const known = readKnown(readFileSync('server/data/resolutions.tsv', 'utf8'));
 const PARAGRAPHS = ['preambular', 'operative', 'subparagraph'];
 const files = readdirSync(options.corpus).filter(file => new RegExp(options.files).test(file));
 const counts = new Map();
@@ -68,7 +71,7 @@ for (const file of files) {
     texts++;
     paragraphs += blocks.filter(({ kind }) => PARAGRAPHS.includes(kind)).length;
     const onError = (rule, error) => console.error(`rule ${rule} failed on ${symbol}:`, error);
-    const analysis = analyse(text);
+    const analysis = analyse(text, { known });
     for (const finding of check(analysis, { onError })) {
       const key = `${finding.severity.padEnd(11)} ${finding.rule}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
