@@ -213,7 +213,7 @@ describe('the requests of our own', () => {
 
   it('search, and say what to insert', async () => {
     const hits = await ours.request<ResolutionHit[]>(SearchResolutionsRequest.method, { query: '70/1', ...at('it.') });
-    expect(hits[0]).toMatchObject({ symbol: 'A/RES/70/1', source: 'index', insertText: 'resolution 70/1 of 25 September 2015' });
+    expect(hits[0]).toMatchObject({ symbol: 'A/RES/70/1', source: 'index', insertText: 'its resolution 70/1 of 25 September 2015' });
   });
 
   it('open nothing but what is at hand', async () => {

@@ -147,6 +147,9 @@ describe('a citation is inserted', () => {
   test.each([
     ['with the word and the date', '70/5', asking(`its ${CURSOR}`), 'resolution 70/5 of 2 November 2015'],
     ['without the word where it stands', '70/5', asking(`its resolution ${CURSOR}`), '70/5 of 2 November 2015'],
+    ['with “its” where the organ is the own one', '70/5', asking(CURSOR), 'its resolution 70/5 of 2 November 2015'],
+    ['without a date in a footnote', '70/5', `${HEAD}1. Reads.[^1]\n\n[^1]: See ${CURSOR}\n`, 'resolution 70/5'],
+    ['with a capital at its beginning', '70/5', `${HEAD}1. Reads.[^1]\n\n[^1]: ${CURSOR}.\n`, 'Resolution 70/5'],
     ['in a list', '70/5', asking(`resolutions 76/900 and ${CURSOR}`), '70/5 of 2 November 2015'],
     ['with the organ where it is another', '1999', asking(CURSOR), 'Security Council resolution 1999 (2011) of 11 July 2011'],
     [
@@ -234,5 +237,6 @@ test('the lens counts each text once', async () => {
   expect(await lensTitle(analysis, 'cited-by', WORKSPACE)).toBe('cited by 1');
   expect(await lensTitle(analysis, 'cites', WORKSPACE)).toBe('cites 1');
   expect(lensesOf(analyse(asking('nothing')))?.counted).toEqual(['cites']);
-  expect(lensesOf(analyse('The General Assembly,\n\nNoting bridges,\n'))).toBeNull();
+  expect(lensesOf(analyse('The Security Council,\n\nNoting bridges,\n'))?.span).toEqual({ start: 0, end: 21 });
+  expect(lensesOf(analyse(''))).toBeNull();
 });

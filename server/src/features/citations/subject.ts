@@ -23,11 +23,11 @@ export function subjectAt(analysis: Analysis, offset: number): Subject | null {
   return title && touches(title, offset) ? { symbol, span: title, citation: null } : null;
 }
 
-/** Where the title stands, with its number; null in a text without one. */
+/** Where the title stands, with its number; in a text without one, as those of the Security Council are, the organ line. Null where there is neither. */
 export function titleSpanOf({ resolution }: Analysis): Span | null {
   const [first] = resolution.parts;
   const titles = (first?.titles ?? []).filter(({ kind, start, end }) => kind === 'title' && start < end);
-  return around(titles);
+  return around(titles) ?? (first?.organ ? around([first.organ]) : null);
 }
 
 /** The words that a citation is jumped from: those of its provision where the offset is in them, else its number. */
