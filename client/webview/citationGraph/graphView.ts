@@ -8,6 +8,7 @@ import { stylesOf } from './styles';
 
 const ZOOM_STEP = 1.25;
 const MARGIN = 30;
+const MIDDLE_SHAPE = 1.5;
 
 export interface GraphView {
   /** Draws these texts and citations; `organs` in the order of their colours. */
@@ -22,7 +23,8 @@ export interface GraphView {
 /** Draws the graph in an element. `choose` is told of the text under the pointer, `open` of one that is clicked. */
 export function graphIn(container: HTMLElement, choose: (id: string) => void, open: (id: string) => void): GraphView {
   const cy = cytoscape({ container, minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, selectionType: 'single' });
-  let layout: Layout = layOut([]);
+  let layout: Layout = layOut([], 1);
+  let shape: number | undefined;
   let current: string | null = null;
   let organsNow: readonly string[] = [];
 
@@ -45,7 +47,9 @@ export function graphIn(container: HTMLElement, choose: (id: string) => void, op
   return {
     draw({ nodes, edges }, organs, words) {
       const before = [...layout.places.keys()].join();
-      layout = layOut(nodes);
+      // That of the panel when it was opened: what is drawn does not change places when the panel is pulled wider.
+      shape ??= shapeOf(container);
+      layout = layOut(nodes, shape ?? MIDDLE_SHAPE);
       organsNow = organs;
       restyle();
       cy.elements().remove();
@@ -80,6 +84,11 @@ export function graphIn(container: HTMLElement, choose: (id: string) => void, op
       cy.zoom({ level: cy.zoom() * (way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP), renderedPosition: middle });
     },
   };
+}
+
+/** Width by height, within what is readable; undefined for an element that is not in sight. */
+function shapeOf({ clientWidth, clientHeight }: HTMLElement): number | undefined {
+  return clientWidth && clientHeight ? Math.min(Math.max(clientWidth / clientHeight, 0.7), 2.5) : undefined;
 }
 
 const toNode = ({ id, label, organ, source }: CitationNode, { places }: Layout): cytoscape.ElementDefinition => ({

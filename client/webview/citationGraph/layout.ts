@@ -24,9 +24,6 @@ export const FONT_SIZE = 13;
 const ROW_HEIGHT = 34;
 /** Between columns there is room for the citations. */
 const GAP = 60;
-/** Width to height of the whole, as the panel beside a text has it. */
-const ASPECT = 1.5;
-
 type Node = Pick<CitationNode, 'id' | 'label' | 'date' | 'source' | 'organ'>;
 
 /** How wide the box around a label is. */
@@ -34,13 +31,14 @@ export const widthOf = (label: string): number => Math.max(50, label.length * FO
 
 /**
  * Draws time from left to right: the oldest texts in the first column, each column a span of years, the drafts last. A text stands
- * where its date and its organ put it, whatever cites it, so that the picture stays as it is while citations come and go.
+ * where its date and its organ put it, whatever cites it, so that the picture stays as it is while citations come and go. `shape` is
+ * the width that there is for it, by the height.
  */
-export function layOut(nodes: readonly Node[]): Layout {
+export function layOut(nodes: readonly Node[], shape: number): Layout {
   const dated = nodes.filter(({ date }) => date !== null).sort(byTime);
   const undated = nodes.filter(node => node.date === null && !isDraft(node)).sort(byOrgan);
   const drafts = nodes.filter(isDraft).sort(byOrgan);
-  const height = heightFor(nodes);
+  const height = heightFor(nodes, shape);
   const groups = [...chunks(undated, height), ...spansOf(dated, height), ...chunks(drafts, height)];
   const tallest = Math.max(0, ...groups.map(({ length }) => length));
   const columns: Column[] = [];
@@ -56,10 +54,10 @@ export function layOut(nodes: readonly Node[]): Layout {
   return { places, columns };
 }
 
-/** How many texts a column has for the whole to be as wide as `ASPECT` says. */
-function heightFor(nodes: readonly Node[]): number {
+/** How many texts a column has for the whole to have the shape. */
+function heightFor(nodes: readonly Node[], shape: number): number {
   const width = nodes.reduce((sum, { label }) => sum + widthOf(label) + GAP, 0) / Math.max(1, nodes.length);
-  return Math.max(4, Math.ceil(Math.sqrt((nodes.length * width) / (ROW_HEIGHT * ASPECT))));
+  return Math.max(4, Math.ceil(Math.sqrt((nodes.length * width) / (ROW_HEIGHT * shape))));
 }
 
 /** A text of the workspace that is not adopted yet. */

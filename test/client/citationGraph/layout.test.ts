@@ -15,12 +15,15 @@ const many = Array.from({ length: 300 }, (_, i) => node(`A/RES/${40 + (i % 40)}/
 
 describe('the layout of the graph of citations', () => {
   test('runs from the oldest text to the drafts', () => {
-    const { places, columns } = layOut([
-      node('A/RES/81/9', null, { source: 'open' }),
-      ...Array.from({ length: 5 }, (_, i) => node(`A/RES/70/${i}`, '2015-09-25')),
-      ...Array.from({ length: 5 }, (_, i) => node(`A/RES/48/${i}`, '1993-12-20')),
-      node('A/RES/99/1', null, { source: 'unknown' }),
-    ]);
+    const { places, columns } = layOut(
+      [
+        node('A/RES/81/9', null, { source: 'open' }),
+        ...Array.from({ length: 5 }, (_, i) => node(`A/RES/70/${i}`, '2015-09-25')),
+        ...Array.from({ length: 5 }, (_, i) => node(`A/RES/48/${i}`, '1993-12-20')),
+        node('A/RES/99/1', null, { source: 'unknown' }),
+      ],
+      1.5,
+    );
     expect(columns.map(({ years, isDrafts }) => years ?? isDrafts)).toEqual([false, ['1993', '1993'], ['2015', '2015'], true]);
     const x = (id: string) => places.get(id)?.x ?? NaN;
     expect([x('A/RES/99/1') < x('A/RES/48/1'), x('A/RES/48/1') < x('A/RES/70/1'), x('A/RES/70/1') < x('A/RES/81/9')]).toEqual([
@@ -31,7 +34,7 @@ describe('the layout of the graph of citations', () => {
   });
 
   test('keeps 300 texts apart, in about the shape of the panel', () => {
-    const { places, columns } = layOut(many);
+    const { places, columns } = layOut(many, 1.5);
     const points = [...places.values()];
     expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(300);
     const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
@@ -42,11 +45,11 @@ describe('the layout of the graph of citations', () => {
   });
 
   test('depends on the texts alone, not on their order', () => {
-    expect(layOut([...many].reverse()).places).toEqual(layOut(many).places);
+    expect(layOut([...many].reverse(), 1.5).places).toEqual(layOut(many, 1.5).places);
   });
 
   test('draws nothing where there is nothing', () => {
-    expect(layOut([])).toEqual({ places: new Map(), columns: [] });
+    expect(layOut([], 1)).toEqual({ places: new Map(), columns: [] });
   });
 });
 
