@@ -36,7 +36,6 @@ const SHAPES: Readonly<Record<keyof Profile['shapes'], string>> = {
   subparagraphEnds: 'The ends of a subparagraph that are right: `;`, `,`.',
   subparagraphCapital: 'Whether a subparagraph begins with a capital letter; with a small one where it does not.',
   title: 'Whether the resolution has a title of its own.',
-  citationDate: 'Whether a resolution is cited with its date where it is mentioned for the first time.',
 };
 
 const PHRASES: Readonly<Record<keyof Profile['phrases'], string>> = {

@@ -14,6 +14,6 @@ export const munAmun: Profile = Object.freeze({
     'spelling-american': 'information',
     'quote-punct': 'off',
   },
-  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true, citationDate: true },
+  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';'], subparagraphCapital: true, title: true },
   phrases: CONFERENCE_PHRASES,
 } as const);

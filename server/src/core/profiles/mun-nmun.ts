@@ -7,6 +7,6 @@ export const munNmun: Profile = Object.freeze({
   name: 'Model UN: NMUN',
   body: 'mun-nmun',
   severity: { ...LOOSE_SEVERITY, 'sub-capital': 'off', 'abbr-un': 'information', 'quote-punct': 'off' },
-  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';', ','], subparagraphCapital: true, title: true, citationDate: true },
+  shapes: { subparagraphMarks: ['a.', 'i.'], subparagraphEnds: [';', ','], subparagraphCapital: true, title: true },
   phrases: CONFERENCE_PHRASES,
 } as const);

@@ -14,6 +14,6 @@ export const munThimun: Profile = Object.freeze({
     'abbr-un': 'off',
     'abbr-organ': 'off',
   },
-  shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], subparagraphCapital: false, title: false, citationDate: false },
+  shapes: { subparagraphMarks: ['a)', 'i.'], subparagraphEnds: [','], subparagraphCapital: false, title: false },
   phrases: { ...CONFERENCE_PHRASES, restricted: COUNCIL_PHRASES, restrictedTo: ['security-council'] },
 } as const);

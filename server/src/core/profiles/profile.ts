@@ -35,8 +35,6 @@ export interface Profile {
     readonly subparagraphCapital: boolean;
     /** Whether the resolution has a title of its own. */
     readonly title: boolean;
-    /** Whether a resolution is cited with its date where it is mentioned for the first time. */
-    readonly citationDate: boolean;
   };
   readonly phrases: Phrases;
 }

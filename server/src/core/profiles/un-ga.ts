@@ -18,7 +18,6 @@ export const unGa: Profile = Object.freeze({
     subparagraphEnds: [';'],
     subparagraphCapital: true,
     title: true,
-    citationDate: true,
   },
   phrases: NO_PHRASES,
 } as const);

@@ -74,7 +74,6 @@ export const unSc: Profile = Object.freeze({
     subparagraphEnds: [';', ','],
     subparagraphCapital: true,
     title: false,
-    citationDate: false,
   },
   phrases: NO_PHRASES,
 } as const);

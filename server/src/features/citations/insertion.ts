@@ -3,19 +3,22 @@ import { keyOf } from '../../core/citations/known';
 import { writtenDate } from '../../core/citations/patterns';
 import { symbolOf } from '../../core/citations/symbols';
 import type { Analysis } from '../../core/model/analysis';
+import { refFirstDate } from '../../core/rules/references/ref-first-date';
+import { severityIn } from '../../core/rules/severities';
 import type { Block } from '../../core/syntax/tree';
 import type { Found } from './search';
 
 /**
- * A citation of a resolution as the house style of the text has it: by its number, and by its date where it is mentioned for the first time.
- * Footnotes have no dates.
+ * A citation of a resolution as the house style of the text has it: by its number, and by its date where it is mentioned for the first time and the
+ * style looks for that. Footnotes have no dates.
  */
 export function citationOf({ symbol, date }: Pick<Found, 'symbol' | 'date'>, analysis: Analysis, offset: number): string {
   const { profile, resolution } = analysis;
+  const hasDates = severityIn(profile.severity, refFirstDate) !== 'off';
   const { number } = citedFormOf(symbol);
   if (footnoteAt(analysis, offset)) return number;
   const isCited = resolution.citations.some(each => each.end < offset && each.date !== null && keyOf(each.symbol) === keyOf(symbol));
-  return date && profile.shapes.citationDate && !isCited ? `${number} of ${writtenDate(date)}` : number;
+  return date && hasDates && !isCited ? `${number} of ${writtenDate(date)}` : number;
 }
 
 /** Ends where a number may stand: behind the word, or behind another number of the same list. */
