@@ -24,6 +24,7 @@ export const FONT_SIZE = 13;
 const ROW_HEIGHT = 34;
 /** Between columns there is room for the citations. */
 const GAP = 60;
+
 type Node = Pick<CitationNode, 'id' | 'label' | 'date' | 'source' | 'organ'>;
 
 /** How wide the box around a label is. */
@@ -35,9 +36,10 @@ export const widthOf = (label: string): number => Math.max(50, label.length * FO
  * the width that there is for it, by the height.
  */
 export function layOut(nodes: readonly Node[], shape: number): Layout {
-  const dated = nodes.filter(({ date }) => date !== null).sort(byTime);
-  const undated = nodes.filter(node => node.date === null && !isDraft(node)).sort(byOrgan);
   const drafts = nodes.filter(isDraft).sort(byOrgan);
+  const others = nodes.filter(node => !isDraft(node));
+  const dated = others.filter(node => yearOf(node) !== '').sort(byTime);
+  const undated = others.filter(node => yearOf(node) === '').sort(byOrgan);
   const height = heightFor(nodes, shape);
   const groups = [...chunks(undated, height), ...spansOf(dated, height), ...chunks(drafts, height)];
   const tallest = Math.max(0, ...groups.map(({ length }) => length));
@@ -63,7 +65,16 @@ function heightFor(nodes: readonly Node[], shape: number): number {
 /** A text of the workspace that is not adopted yet. */
 const isDraft = ({ source, date }: Node): boolean => date === null && (source === 'open' || source === 'workspace');
 
-const yearOf = ({ date }: Node): string => (date ?? '').slice(0, 4);
+/** The first session of the General Assembly began in the year after this. */
+const BEFORE_SESSIONS = 1945;
+
+/** The year of a text; where its date is not known, the one that its number tells of: `S/RES/1325(2000)`, or by the session `A/RES/53/243A`. */
+function yearOf({ id, date }: Node): string {
+  if (date !== null) return date.slice(0, 4);
+  const [, session] = /^A\/RES\/(\d+)\//.exec(id) ?? [];
+  if (session) return String(BEFORE_SESSIONS + Number(session));
+  return /\/RES\/(?:\d+\()?((?:19|20)\d\d)\b/.exec(id)?.[1] ?? '';
+}
 
 const byTime = (a: Node, b: Node): number => compare(yearOf(a), yearOf(b)) || byOrgan(a, b);
 

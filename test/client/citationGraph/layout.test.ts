@@ -20,17 +20,23 @@ describe('the layout of the graph of citations', () => {
         node('A/RES/81/9', null, { source: 'open' }),
         ...Array.from({ length: 5 }, (_, i) => node(`A/RES/70/${i}`, '2015-09-25')),
         ...Array.from({ length: 5 }, (_, i) => node(`A/RES/48/${i}`, '1993-12-20')),
-        node('A/RES/99/1', null, { source: 'unknown' }),
+        node('E/INF/2', null, { source: 'unknown' }),
       ],
       1.5,
     );
     expect(columns.map(({ years, isDrafts }) => years ?? isDrafts)).toEqual([false, ['1993', '1993'], ['2015', '2015'], true]);
     const x = (id: string) => places.get(id)?.x ?? NaN;
-    expect([x('A/RES/99/1') < x('A/RES/48/1'), x('A/RES/48/1') < x('A/RES/70/1'), x('A/RES/70/1') < x('A/RES/81/9')]).toEqual([
+    expect([x('E/INF/2') < x('A/RES/48/1'), x('A/RES/48/1') < x('A/RES/70/1'), x('A/RES/70/1') < x('A/RES/81/9')]).toEqual([
       true,
       true,
       true,
     ]);
+  });
+
+  test('puts a text without a date where its number puts it', () => {
+    const symbols = ['A/RES/53/243A', 'S/RES/1325(2000)', 'E/RES/2019/4', 'A/RES/56/13'];
+    const yearsOf = (id: string) => layOut([node(id, null)], 1).columns[0]?.years?.[0];
+    expect(symbols.map(yearsOf)).toEqual(['1998', '2000', '2019', '2001']);
   });
 
   test('keeps 300 texts apart, in about the shape of the panel', () => {
