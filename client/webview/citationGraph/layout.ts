@@ -49,7 +49,8 @@ export function layOut(nodes: readonly Node[], shape: number): Layout {
   for (const group of groups) {
     const width = Math.max(...group.map(({ label }) => widthOf(label)));
     const x = left + width / 2;
-    columns.push({ years: yearsOf(group), isDrafts: group.every(isDraft), at: { x, y: (-(tallest + 1) / 2) * ROW_HEIGHT } });
+    const isDrafts = group.every(isDraft);
+    columns.push({ years: isDrafts ? null : yearsOf(group), isDrafts, at: { x, y: (-(tallest + 1) / 2) * ROW_HEIGHT } });
     for (const [row, { id }] of group.entries()) places.set(id, { x, y: (row - (group.length - 1) / 2) * ROW_HEIGHT });
     left += width + GAP;
   }
