@@ -17,7 +17,7 @@ export const serialComma = defineRule<{ readonly word: string }>({
   id: 'serial-comma',
   family: 'punctuation',
   summary: 'A simple list has no comma before “and” or “or”.',
-  why: 'The United Nations writes `food, shelter and water` (Editorial Manual, Punctuation). Texts adopted in 2020–2024 have such a comma 20 times in 61,239 paragraphs, those of the Security Council every twenty-fourth paragraph.',
+  why: 'The United Nations writes `food, shelter and water` (Editorial Manual, Punctuation). Texts adopted in 2020–2024 have such a comma 20 times in 61,239 paragraphs, those of the Security Council one in thirty-two.',
   remedy: 'Remove the comma before the last item.',
   exceptions:
     'Lists of long items, where the comma shows where an item ends, a last item with an “and” of its own, and decisions strung together in one paragraph.',
