@@ -227,7 +227,7 @@ export const SearchResolutionsRequest = request<Partial<PositionParams> & { quer
  */
 export const ResolutionRequest = request<{ uri: string }, ResolutionContent | null>('rapporteur/resolution');
 
-/** The scheme of read-only documents: texts of the library that are not in our format, and cards of what the index knows. */
+/** The scheme of read-only documents: texts of the library, and cards of what the index knows. */
 export const RESOLUTION_SCHEME = 'rapporteur-resolution';
 
 /** A client that shows documents of `RESOLUTION_SCHEME`, and has the commands of the code lens, says so in its experimental capabilities under this name. */

@@ -21,7 +21,7 @@ describe('a citation leads', () => {
     ['to the title of a text of the workspace', 'resolution 76/<|>900', `${PLAN} 76/900. Plan for bridges`],
     ['to the paragraph cited', 'paragraph 2 of resolution 76/<|>900', `${PLAN} 2.`],
     ['to it from the words of the paragraph too', 'para<|>graph 2 (b) of resolution 76/900', `${PLAN} (b)`],
-    ['to a text of the library', 'resolution 75/<|>7', `${PIERS} 75/7. Piers of stone`],
+    ['to a text of the library, read-only', 'resolution 75/<|>7', 'rapporteur-resolution:/A/RES/75/7.unres 75/7. Piers of stone'],
     [
       'to a read-only document of a file in another format',
       'resolution 74/<|>12',

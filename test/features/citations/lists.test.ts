@@ -207,7 +207,12 @@ describe('the hierarchy', () => {
       const { analysis, offset } = atCursor(marked);
       return (await hierarchyRootAt(analysis, offset, 'file:///here.unres', WORKSPACE, true))?.item;
     };
-    expect(await root(asking('resolution 75/<|>7'))).toMatchObject({ name: '75/7', detail: 'Piers of stone', uri: PIERS, file: PIERS });
+    expect(await root(asking('resolution 75/<|>7'))).toMatchObject({
+      name: '75/7',
+      detail: 'Piers of stone',
+      uri: 'rapporteur-resolution:/A/RES/75/7.unres',
+      file: PIERS,
+    });
     expect(await root(`Bri<|>dges\n\n${HEAD.slice(9)}1. Reads.\n`)).toMatchObject({
       name: 'Bridges',
       symbol: null,

@@ -1,7 +1,7 @@
 import type { KnownText, Texts } from '../../workspace/texts';
 import { type Cited, nearestOf } from './acquaintance';
 
-/** The scheme of read-only documents: texts that are not in our format, and cards. */
+/** The scheme of read-only documents: texts of the library, and cards. */
 export const SCHEME = 'rapporteur-resolution';
 
 /** What a read-only document shows: the text under a symbol or in a file, or what is known of the symbol. */
@@ -42,10 +42,12 @@ export function shownAt(uri: string): Shown | null {
 /** Whether an editor can open the file itself and finds our text in it. */
 const isOurs = ({ uri, source }: KnownText): boolean => source === 'open' || /\.(?:unres|resolution|txt)$/i.test(uri);
 
-/** The address under which an editor opens a text; null for a file in another format, where the client has no read-only documents. */
+/**
+ * The address under which an editor opens a text: that of its file, or for a text of the library that of a read-only document, where the client
+ * has such; null for a file in another format where it has not.
+ */
 export function addressOfText(text: KnownText, texts: Texts, showsResolutions: boolean): string | null {
-  if (isOurs(text)) return text.uri;
-  if (!showsResolutions) return null;
+  if (!showsResolutions || text.source !== 'library') return isOurs(text) ? text.uri : null;
   const { symbol, title, uri } = text;
   const alone = symbol !== null && texts.withSymbol(symbol).length === 1;
   return addressOf({ symbol: symbol ?? title ?? 'draft', as: 'text', file: alone ? null : uri });
