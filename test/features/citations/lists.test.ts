@@ -229,6 +229,7 @@ describe('the hierarchy', () => {
       ['76/900', 2],
       ['75/7', 1],
     ]);
+    expect((await citesOf('rapporteur-resolution:/A/RES/75/7.unres', WORKSPACE, true)).map(({ item }) => item.name)).toEqual(['74/12']);
     expect(await citedByOf(null, WORKSPACE, true)).toEqual([]);
     expect(await citesOf(null, WORKSPACE, true)).toEqual([]);
   });

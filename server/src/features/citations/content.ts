@@ -18,13 +18,16 @@ export async function contentAt(uri: string, workspace: Workspace): Promise<Cont
     const card = cardOf(shown.symbol, hand);
     return card === null ? null : { text: card, languageId: 'markdown' };
   }
-  const known = shown.file === null ? nearestOf(hand.texts.withSymbol(shown.symbol))[0] : textAt(shown.file, hand.texts);
+  const known = textBehind(uri, hand.texts);
   const text = known ? await hand.texts.read(known.uri) : null;
   return text === null ? null : { text, languageId: 'un-resolution' };
 }
 
-/** The text of a file, which must be one of those at hand: nothing else is opened. */
-function textAt(file: string, texts: Texts): KnownText | undefined {
+/** The text at hand that a document shows, itself or read-only. Only those are looked through: nothing else is opened. */
+export function textBehind(uri: string, texts: Texts): KnownText | null {
+  const shown = shownAt(uri);
+  if (shown?.as === 'text' && shown.file === null) return nearestOf(texts.withSymbol(shown.symbol))[0] ?? null;
+  const file = shown?.file ?? uri;
   for (const text of texts.all()) if (text.uri === file) return text;
-  return undefined;
+  return null;
 }

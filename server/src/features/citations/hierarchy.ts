@@ -5,6 +5,7 @@ import type { Span } from '../../core/text/span';
 import type { CitedIn, KnownText, Texts, Workspace } from '../../workspace/texts';
 import { type AtHand, atHand, citedUnder, nearestOf, titleOf } from './acquaintance';
 import { addressOfText, openingAddressOf } from './address';
+import { textBehind } from './content';
 import { byText } from './references';
 import { subjectAt } from './subject';
 
@@ -18,7 +19,7 @@ export interface Citing {
   readonly symbol: string | null;
   /** The document that opens it; null where the client can open none. */
   readonly uri: string | null;
-  /** The file of its text; null where no text is at hand. */
+  /** The file of its text, or the document that shows it; null where no text is at hand. */
   readonly file: string | null;
 }
 
@@ -30,7 +31,7 @@ export interface Cites {
   readonly places: readonly Span[];
 }
 
-/** The resolution that an offset is about, as the root of a hierarchy; `file` is the text itself. Null where nothing is cited and no title stands. */
+/** The resolution that an offset is about, as the root of a hierarchy; `file` is the document that it is asked in. Null where nothing is cited and no title stands. */
 export async function hierarchyRootAt(
   analysis: Analysis,
   offset: number,
@@ -57,10 +58,10 @@ export async function citedByOf(symbol: string | null, workspace: Workspace, sho
   }));
 }
 
-/** What the text of a file cites, each once; nothing where it is not at hand. */
+/** What a text cites, each once; nothing where it is not at hand. `file` is its file or a document that shows it. */
 export async function citesOf(file: string | null, workspace: Workspace, showsResolutions: boolean): Promise<Cites[]> {
   const hand = await atHand(workspace);
-  const text = file === null ? undefined : textAt(file, hand.texts);
+  const text = file === null ? null : textBehind(file, hand.texts);
   if (!text) return [];
   const bySymbol = new Map<string, CitedIn[]>();
   for (const citation of text.cites) {
@@ -72,11 +73,6 @@ export async function citesOf(file: string | null, workspace: Workspace, showsRe
     file: text.uri,
     places,
   }));
-}
-
-function textAt(file: string, texts: Texts): KnownText | undefined {
-  for (const text of texts.all()) if (text.uri === file) return text;
-  return undefined;
 }
 
 function itemOf(symbol: string, hand: AtHand, showsResolutions: boolean): Citing {
