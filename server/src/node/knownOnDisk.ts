@@ -10,5 +10,5 @@ export function knownOnDisk(): KnownResolutions | null {
     return known;
   };
   if (!existsSync(INDEX)) return null;
-  return { get: symbol => read().get(symbol), search: (...query) => read().search(...query) };
+  return { get: symbol => read().get(symbol), lastOf: session => read().lastOf(session), search: (...query) => read().search(...query) };
 }

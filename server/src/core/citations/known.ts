@@ -16,6 +16,8 @@ export interface KnownResolution {
 /** The resolutions of the shipped index. Immutable; asked by symbol, with or without spaces, or by words. */
 export interface KnownResolutions {
   get(symbol: string): KnownResolution | null;
+  /** The last number of a session, by what stands before it in the symbol (`A/RES/73/`); null for a session that is not known nearly whole. */
+  lastOf(session: string): number | null;
   /**
    * Those whose number or symbol is the query, those that begin with it, those whose titles have it, those whose titles have all its words; each the
    * most cited first, and only symbols that are wanted. None for a query without words.
@@ -71,12 +73,36 @@ function toSearched(row: Row): Searched {
   return { row, key: keyOf(row.symbol), number: row.prefix.length, title: title.toLowerCase(), citedBy: Number(citedBy) || 0 };
 }
 
+/** The part of a session’s numbers that the index has to know before it may say that there are no more. */
+const NEARLY_ALL = 0.95;
+const NEXT = /\d+(?=\/$)/;
+
+/** The last numbers of the sessions that are known nearly whole, but for the latest session of each organ, which may go on. */
+function lastNumbersOf(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const sessions = new Map<string, Set<number>>();
+  for (const { symbol } of rows) {
+    const [, session, serial] = /^(.*\/RES\/\d+\/)(\d+)/.exec(symbol) ?? [];
+    if (session) sessions.set(session, (sessions.get(session) ?? new Set()).add(Number(serial)));
+  }
+  const isClosed = (session: string): boolean => sessions.has(session.replace(NEXT, n => String(Number(n) + 1)));
+  return new Map(
+    [...sessions]
+      .map(([session, numbers]) => [session, numbers.size, Math.max(...numbers)] as const)
+      .flatMap(([session, size, last]) => (isClosed(session) && size >= NEARLY_ALL * last ? [[session, last] as const] : [])),
+  );
+}
+
 /** Reads the index as `server/data/buildIndex.mjs` writes it. */
 export function readKnown(table: string): KnownResolutions {
   const rows = rowsOf(table);
   const bySymbol = new Map(rows.map(row => [keyOf(row.symbol), row]));
   let searched: readonly Searched[] | undefined;
+  let lastNumbers: ReadonlyMap<string, number> | undefined;
   return {
+    lastOf(session) {
+      lastNumbers ??= lastNumbersOf(rows);
+      return lastNumbers.get(session) ?? null;
+    },
     get(symbol) {
       const row = bySymbol.get(keyOf(symbol));
       return row ? known(row.prefix, row.line) : null;

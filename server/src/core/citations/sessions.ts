@@ -26,3 +26,6 @@ export const ASSEMBLY_SPECIAL_SESSIONS: ReadonlyMap<number, string> = new Map([
   [31, '2020'],
   [32, '2021'],
 ]);
+
+/** The Economic and Social Council numbers by the year in which a session ends; the session begins in July of the year before. */
+export const isInYearOfCouncil = (year: number, date: string): boolean => date >= `${year - 1}-07-01` && date <= `${year}-12-31`;

@@ -11,6 +11,8 @@ export const unSc: Profile = Object.freeze({
     'ref-para': 'information',
     'ref-first-date': 'off',
     'ref-later-no-date': 'information',
+    'ref-list-separator': 'off',
+    'ref-list-order': 'information',
     'fn-all-sources': 'off',
     'title-missing': 'off',
     'title-present': 'warning',

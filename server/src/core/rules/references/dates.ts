@@ -1,6 +1,7 @@
+import { councilYearOf } from '../../citations/councilYears';
 import type { KnownResolution, KnownResolutions } from '../../citations/known';
 import { isoDate, MONTHS, SPACE as S } from '../../citations/patterns';
-import { isInAssemblySession, isInCouncilSession } from '../../citations/sessions';
+import { isInAssemblySession, isInCouncilSession, isInYearOfCouncil } from '../../citations/sessions';
 import { jointOf, type List, type Mention } from './mentions';
 
 /** `12 September 2019` of an ISO date. */
@@ -43,12 +44,22 @@ export function isAttributed({ number, named, paragraph: { block }, start }: Men
   return OF_ONE_ORGAN.test(number) || named !== null || ITS.test(block.piece.text.slice(0, start - block.start));
 }
 
+type WasThere = (n: number, date: string) => boolean;
+/** What the number of a session or a year says of the date, by the beginning of the symbol. */
+const SESSIONS: readonly (readonly [RegExp, WasThere])[] = [
+  [/^A\/(?:RES|DEC)\/(\d+)\//, isInAssemblySession],
+  [/^A\/HRC\/(?:RES|DEC)\/(\d+)\//, isInCouncilSession],
+  [/^E\/(?:RES|DEC)\/(\d{4})\//, isInYearOfCouncil],
+  [/^S\/RES\/(\d+) \(/, (number, date) => date.startsWith(String(councilYearOf(number)))],
+];
+
 /** Whether the organ that a symbol names was in the session of the number on that day; null where the number tells of no session. */
 export function isInSession({ symbol }: Pick<Mention, 'symbol'>, date: string): boolean | null {
-  const [, assembly] = /^A\/RES\/(\d+)\//.exec(symbol) ?? [];
-  if (assembly) return isInAssemblySession(Number(assembly), date);
-  const [, council] = /^A\/HRC\/RES\/(\d+)\//.exec(symbol) ?? [];
-  return council ? isInCouncilSession(Number(council), date) : null;
+  for (const [pattern, wasThere] of SESSIONS) {
+    const session = pattern.exec(symbol)?.[1];
+    if (session) return wasThere(Number(session), date);
+  }
+  return null;
 }
 
 /** What the index knows for sure of a resolution that the text surely means: its date, borne out by more than one text. */
@@ -58,9 +69,10 @@ export function surelyKnown(mention: Mention, known: KnownResolutions | null): (
   return found?.date && found.dateIsSure ? { ...found, date: found.date } : null;
 }
 
+/** The symbol that the same number has where the other of two organs gave it: the Assembly for the Human Rights Council and the other way round. */
+export const twinOf = (symbol: string): string =>
+  symbol.startsWith('A/HRC/') ? symbol.replace('A/HRC/', 'A/') : symbol.replace(/^A\//, 'A/HRC/');
+
 /** Whether the index knows a resolution of another organ by the same number, and nothing near the number says whose it is. */
-export function isAmbiguous(mention: Mention, known: KnownResolutions): boolean {
-  if (isAttributed(mention)) return false;
-  const { symbol } = mention;
-  return known.get(symbol.startsWith('A/HRC/') ? symbol.replace('A/HRC/', 'A/') : symbol.replace(/^A\//, 'A/HRC/')) !== null;
-}
+export const isAmbiguous = (mention: Mention, known: KnownResolutions): boolean =>
+  !isAttributed(mention) && known.get(twinOf(mention.symbol)) !== null;

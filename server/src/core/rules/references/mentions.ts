@@ -67,7 +67,7 @@ export const listsOf = remembered((analysis: Analysis): readonly List[] => {
 });
 
 /** What joins two numbers of a list that have nothing but their dates and footnote marks between them. */
-const JOINT = /^(?:\[\^\w+\])*(, |, (?:and|or) | (?:and|or|to) |; )(?:\[\^\w+\])*$/;
+const JOINT = /^(?:\[\^\w+\])*(, |, (?:and|or) | (?:and|or|to|&) |; )(?:\[\^\w+\])*$/;
 
 /** The words between two neighbours of a list, null where more stands between them than joins numbers. */
 export function jointOf({ dateEnd }: Mention, { start }: Mention, text: string): string | null {

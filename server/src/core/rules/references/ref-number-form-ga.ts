@@ -13,7 +13,7 @@ export const refNumberFormGa = defineRule<Misnumbered>({
   languages: ['en'],
   examples: {
     good: [
-      'Kites\n\nThe General Assembly,\n\nRecalling its resolutions 61/5 of 20 October 2006, 53/243 A and B of 13 September 1999 and 2625 (XXV) of 24 October 1970,\n\nDecides to consider the matter.\n',
+      'Kites\n\nThe General Assembly,\n\nRecalling its resolutions 2625 (XXV) of 24 October 1970, 53/243 A and B of 13 September 1999 and 61/5 of 20 October 2006,\n\nDecides to consider the matter.\n',
     ],
     bad: [
       'Kites\n\nThe General Assembly,\n\nRecalling its resolution A/RES/61/5 of 20 October 2006,\n\nDecides to consider the matter.\n',

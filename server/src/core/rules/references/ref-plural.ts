@@ -63,7 +63,7 @@ export const refPlural = defineRule<Data>({
   languages: ['en'],
   examples: {
     good: [
-      'Ferries\n\nThe General Assembly,\n\nRecalling its resolutions 61/5 of 20 October 2006, 62/7 of 8 November 2007 and 53/243 A and B of 13 September 1999 and its decision 63/502 of 7 October 2008,\n\nDecides to consider the matter.\n',
+      'Ferries\n\nThe General Assembly,\n\nRecalling its resolutions 53/243 A and B of 13 September 1999, 61/5 of 20 October 2006 and 62/7 of 8 November 2007 and its decision 63/502 of 7 October 2008,\n\nDecides to consider the matter.\n',
     ],
     bad: [
       'Ferries\n\nThe General Assembly,\n\nRecalling its resolution 61/5 of 20 October 2006 and 62/7 of 8 November 2007,\n\nDecides to consider the matter.\n',
