@@ -1,5 +1,5 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -24,7 +24,13 @@ const bundles = [
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
   { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife' },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
-  { file: 'dist/citationGraph.js', from: 'client/webview/citationGraph/main.ts', ...browser, format: 'iife' },
+  {
+    file: 'dist/citationGraph.js',
+    from: 'client/webview/citationGraph/main.ts',
+    ...browser,
+    format: 'iife',
+    banner: { js: `/*!\n${readFileSync('node_modules/cytoscape/LICENSE', 'utf8')}*/` },
+  },
   { file: 'dist/citationGraph.css', from: 'client/webview/citationGraph/page.css' },
   { file: 'out/test/node/index.js', from: 'test/editor/index.node.ts', ...node, external: ['vscode', 'mocha'] },
   ...suites.map(suite => ({

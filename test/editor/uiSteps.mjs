@@ -110,6 +110,17 @@ export function uiSteps({ workbench, address, samples, picture }) {
       },
     ],
     [
+      'Show Cites looks into all that the text cites',
+      async () => {
+        await workbench.goTo(...placeOf('76/299. Zone'));
+        await workbench.command('Resolution: Show Cites');
+        await see('.peekview-widget .peekview-title', '(5)');
+        await workbench.press('Escape');
+        await page.locator('.peekview-widget').waitFor({ state: 'detached' });
+        await workbench.goTo(...placeOf('73/338'));
+      },
+    ],
+    [
       'F12 on a citation opens its card, whose links lead back',
       async () => {
         await workbench.press('F12');
