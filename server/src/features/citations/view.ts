@@ -1,6 +1,7 @@
 import { citedFormOf, ORGANS_CITED } from '../../core/citations/cited';
 import { keyOf } from '../../core/citations/known';
 import { officialPageOf } from '../../core/citations/symbols';
+import { ruleById } from '../../core/rules/registry';
 import type { Finding } from '../../core/rules/rule';
 import { overlaps, span } from '../../core/text/span';
 import type { CitedIn } from '../../workspace/texts';
@@ -36,7 +37,7 @@ const RANK: Readonly<Record<CitedState, number>> = { wrong: 0, unknown: 1, 'at-h
 export function citedByOrgan(citers: readonly Citer[], hand: AtHand, showsResolutions: boolean): { name: string; cited: CitedEntry[] }[] {
   const bySymbol = new Map<string, { places: { uri: string; citation: CitedIn }[]; problems: Set<Finding> }>();
   for (const { uri, cites, findings } of citers) {
-    const problems = findings.filter(({ rule }) => rule.startsWith('ref-'));
+    const problems = findings.filter(({ rule }) => ruleById(rule)?.family === 'references');
     for (const [i, citation] of cites.entries()) {
       const key = keyOf(citation.symbol);
       const entry = bySymbol.get(key) ?? { places: [], problems: new Set() };
