@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isDraft } from '../draft';
+import { isOpen } from '../workspace/drafts';
 
 /** The draft that the views beside the editor are about: the last that was active, as long as it is open. */
 export class CurrentDraft implements vscode.Disposable {
@@ -18,8 +19,9 @@ export class CurrentDraft implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(document => {
         if (document === vscode.window.activeTextEditor?.document) this.#take(document);
       }),
-      vscode.workspace.onDidCloseTextDocument(document => {
-        if (document === this.#document) this.#set(undefined);
+      // The editor keeps a document for some time after its last tab is closed.
+      vscode.window.tabGroups.onDidChangeTabs(() => {
+        if (this.#document && !isOpen(this.#document.uri)) this.#set(undefined);
       }),
     );
   }

@@ -17,7 +17,9 @@ export async function insertCitation(server: Server): Promise<void> {
   const chosen = await pickHit(document.getText(selection), (query, token) =>
     server.ask(SearchResolutionsRequest, { ...at, query }, token),
   );
-  if (chosen) await editor.edit(builder => builder.replace(editor.selection, chosen.insertText));
+  if (!chosen || !(await editor.edit(builder => builder.replace(editor.selection, chosen.insertText)))) return;
+  const { end } = editor.selection;
+  editor.selection = new vscode.Selection(end, end);
 }
 
 function pickHit(

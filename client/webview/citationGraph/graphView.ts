@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { CitationGraph, CitationNode } from '../../../server/src/protocol/requests';
 import { onThemeChange, readColours } from './colours';
-import { type Column, type Layout, layOut, widthOf } from './layout';
+import { type Column, type Layout, layOut, shortened, widthOf } from './layout';
 import type { Words } from './messages';
 import { type Direction, nextIn } from './steps';
 import { stylesOf } from './styles';
@@ -92,7 +92,7 @@ function shapeOf({ clientWidth, clientHeight }: HTMLElement): number | undefined
 }
 
 const toNode = ({ id, label, organ, source }: CitationNode, { places }: Layout): cytoscape.ElementDefinition => ({
-  data: { id, label, organ, width: widthOf(label) },
+  data: { id, label: shortened(label), organ, width: widthOf(label) },
   position: { ...(places.get(id) ?? { x: 0, y: 0 }) },
   classes: source === 'index' || source === 'unknown' ? source : 'at-hand',
 });

@@ -27,8 +27,11 @@ const GAP = 60;
 
 type Node = Pick<CitationNode, 'id' | 'label' | 'date' | 'source' | 'organ'>;
 
+/** As much of a label as is drawn: drafts go by their titles. */
+export const shortened = (label: string): string => (label.length > 26 ? `${label.slice(0, 25).trimEnd()}…` : label);
+
 /** How wide the box around a label is. */
-export const widthOf = (label: string): number => Math.max(50, label.length * FONT_SIZE * 0.6 + 20);
+export const widthOf = (label: string): number => Math.max(50, shortened(label).length * FONT_SIZE * 0.6 + 20);
 
 /**
  * Draws time from left to right: the oldest texts in the first column, each column a span of years, the drafts last. A text stands

@@ -85,14 +85,11 @@ suite('The citations of resolution 76/299', () => {
   });
 
   test('each leads somewhere', async () => {
-    const found: string[] = [];
-    for (const words of ['73/338', '53/243 A', '70/1', '75/272'])
-      found.push(...(await targetsAt(document, at(words))).map(({ path }) => path));
-    assertEqual(
-      found,
-      ['73/338', '53/243A', '70/1', '75/272'].map(number => `/A/RES/${number}.md`),
-      'cards',
-    );
+    const cited = { '73/338': '73/338', '53/243 A': '53/243A', '53/243 A and B': '53/243B', '70/1': '70/1', '75/272': '75/272' };
+    for (const [words, number] of Object.entries(cited)) {
+      const targets = await targetsAt(document, positionOf(document, words, { within: words.length - 1 }));
+      assertEqual(targets.map(String), [`rapporteur-resolution:/A/RES/${number}.md`], words);
+    }
   });
 
   test('F12 opens the card of one whose text is not at hand', async () => {
