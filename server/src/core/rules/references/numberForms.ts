@@ -3,7 +3,7 @@ import { NUMBER, SPACE as S } from '../../citations/patterns';
 import { replace } from '../../text/textEdit';
 import { remembered } from '../remembered';
 import type { Detection, Rule } from '../rule';
-import type { Words } from '../words';
+import { proseOf, type Words } from '../words';
 
 /** Whose numbers are written so. */
 export type Numbering = 'assembly' | 'security-council' | 'economic-and-social-council' | 'human-rights-council' | 'decision';
@@ -26,7 +26,7 @@ interface Form {
 
 const NOUN = '\\b(?:[Rr]esolution|[Dd]ecision)s?';
 /** Right behind the noun, or behind a comma or “and” of the list that it begins. */
-const LISTED = `(?<=${NOUN}${S}(?:[^;.“”]{0,600}\\d[^;.“”]{0,80}(?:,|\\b(?:and|or|to))${S})?)(?<![\\w/.])`;
+const LISTED = `(?<=${NOUN}${S}(?:[^;.]{0,600}\\d[^;.]{0,80}(?:,|\\b(?:and|or|to))${S})?)(?<![\\w/.])`;
 const DIRECT = `(?<=${NOUN}${S})`;
 /** What may stand behind a number. */
 const END = `(?=${S}?(?:[,;.)]|$|\\[\\^)|${S}(?:of|and|or|to|on|in|by)\\b)`;
@@ -38,7 +38,7 @@ const ofYear = (number: string, year: string): string | null =>
   councilYearOf(Number(number)) === Number(year) ? `${number} (${year})` : null;
 
 /** The same with no bracket between: a bracket is a sign of another organ’s numbers, and without its symbol a number would be theirs. */
-const LISTED_ALIKE = LISTED.replaceAll('“”]', '“”()]');
+const LISTED_ALIKE = LISTED.replaceAll('[^;.]', '[^;.()]');
 const SYMBOL = `(?:A|S|E|A/HRC)/(?:RES|DEC)/(?:((?:S-|ES-)?\\d{1,4}/\\d{1,3})(?:${S}?([A-Z](?:-[A-Z])?\\b))?|(\\d{1,4})${S}?\\((\\d{4}|${ROMAN})\\)(?:${S}?([A-Z]\\b))?)`;
 const numberOf = ([number, letter, old, session = '', part]: readonly string[]): string =>
   number ? spaced(number, letter) : spaced(old, part, inBrackets(session));
@@ -134,12 +134,16 @@ export const misnumberedIn = remembered((words: Words): readonly (Detection<Misn
   return found.filter((one, i) => !found.some((other, k) => k < i && other.start < one.end && one.start < other.end));
 });
 
+/** Whether the words of a block hold a number in a wrong form. */
+export const isMisnumbered = (text: string, body: number): boolean =>
+  misnumberedIn({ kind: 'operative', text, body, prose: proseOf(text) }).length > 0;
+
 function numberingOf(before: string, written: string, right: string): Numbering {
-  const noun = /(esolution|ecision)s?\b[^;]*$/.exec(before);
+  const noun = /^[^]*(esolution|ecision)s?\b/.exec(before);
   if (noun?.[1] === 'ecision') return 'decision';
   if (/\(\d{4}\)$/.test(right)) return 'security-council';
   if (/^(?:19|20)\d\d\//.test(right)) return 'economic-and-social-council';
-  if (written.startsWith('A/HRC/') || /Human Rights Council$/.test(before.slice(0, noun?.index ?? 0).slice(0, -2)))
+  if (written.startsWith('A/HRC/') || /Human Rights Council [rd]esolutions?$|Human Rights Council decisions?$/.test(noun?.[0] ?? ''))
     return 'human-rights-council';
   return 'assembly';
 }

@@ -6,7 +6,7 @@ const DATE = `\\d{1,2}${S}(?:${MONTHS.join('|')})${S}\\d{4}`;
 const NUMBERED = `(?:\\b(?:[Rr]esolution|[Dd]ecision)s?${S}(?:[^;.“”]{0,600}\\d(?:,|${S}and)${S})?)${NUMBER}`;
 /** A date behind a number that `of` does not join to it, or not `of` alone. */
 const JOINED = new RegExp(
-  `(?<=${NUMBERED})(,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)(?:${S}the)?|,${S}of|${S}of${S}the|,)?${S}(\\(?)(${DATE})(\\)?)`,
+  `(?<=${NUMBERED})(,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)(?:${S}the)?|,?${S}adopted${S}on(?=${S}${DATE}(?:[,;.[]|$|${S}(?:and|on|in|entitled|to)\\b))|,${S}of|${S}of${S}the|,)?${S}(\\(?)(${DATE})(\\)?)`,
   'g',
 );
 
@@ -15,10 +15,10 @@ export const refDateForm = defineRule<{ readonly written: string; readonly right
   id: 'ref-date-form',
   family: 'references',
   summary: 'The date stands behind the number with “of” and no comma: `resolution 73/338 of 12 September 2019`.',
-  why: 'Number and date are one name. Texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 join some 14,800 dates to their numbers with “of” alone; 2 have a comma before it and 1 has no “of”.',
+  why: 'Number and date are one name. Texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 join some 14,800 dates to their numbers with “of” alone; 2 have a comma before it, 1 has no “of” and 4 have “adopted on”.',
   remedy: 'Write “of” and the date right behind the number.',
   exceptions:
-    'What is said of the adoption itself: “adopted by consensus on 12 September 2019”; sections named between the number and the date; and texts of the Security Council.',
+    'What is said of the adoption itself: “adopted by consensus on 12 September 2019”, “adopted on 12 September 2019 at its ninth meeting”; sections named between the number and the date; and texts of the Security Council.',
   severity: 'warning',
   languages: ['en'],
   examples: {

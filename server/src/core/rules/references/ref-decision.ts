@@ -9,7 +9,7 @@ export const refDecision = defineRule<Misnumbered>({
   why: 'Decisions of the General Assembly are printed together and carry no symbol of their own; `A/DEC/…` is a name that databases made up. Texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 name 284 decisions in this form, and none in another.',
   remedy: 'Write the word “decision” and the number.',
   exceptions: 'Quotations, footnotes and annexes.',
-  severity: 'information',
+  severity: 'warning',
   languages: ['en'],
   examples: {
     good: [

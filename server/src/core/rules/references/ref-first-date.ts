@@ -4,6 +4,7 @@ import { insert } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { dateInWords, dateOf, isAmbiguous, isNear, surelyKnown } from './dates';
 import { jointOf, type List, listsOf, type Mention } from './mentions';
+import { isMisnumbered } from './numberForms';
 
 type Run = [Mention, ...Mention[]];
 
@@ -38,7 +39,13 @@ function undatedIn(list: List, { text, known }: Analysis): Run[] {
   return runs;
 }
 
-const isSafe = (run: Run, known: KnownResolutions | null): boolean => known !== null && !run.some(mention => isAmbiguous(mention, known));
+/** Numbers in a wrong form have to be put right first: one of them may be the first mention. */
+const hasMisnumbered = ({ resolution }: Analysis): boolean =>
+  resolution.paragraphs.some(({ block }) => block.piece.ask(isMisnumbered, block.body.start - block.start));
+const isSafe = (run: Run, analysis: Analysis): boolean => {
+  const { known } = analysis;
+  return known !== null && !run.some(mention => isAmbiguous(mention, known)) && !hasMisnumbered(analysis);
+};
 
 /** A resolution is named with its date when it is named first. */
 export const refFirstDate = defineRule<Data>({
@@ -62,7 +69,7 @@ export const refFirstDate = defineRule<Data>({
       for (const run of undatedIn(list, analysis)) {
         const [start, end] = [run[0].start, (run.at(-1) ?? run[0]).end];
         const date = surelyKnown(run[0], known)?.date ?? null;
-        yield { start, end, data: { numbers: text.slice(start, end), date, safe: isSafe(run, known) } };
+        yield { start, end, data: { numbers: text.slice(start, end), date, safe: date !== null && isSafe(run, analysis) } };
       }
     }
   },
