@@ -50,7 +50,10 @@ export function issuerOf({ number, date, named, own }: Clues): Issuer {
   if (ROMAN.test(number)) return named === 'economic-and-social-council' || ofCouncil ? 'economic-and-social-council' : 'general-assembly';
   if (number.startsWith('ES-')) return 'general-assembly';
   if (named === 'other' || named === 'environment-assembly') return named;
-  if (number.startsWith('S-')) return ofSpecialSession(number, date, ofCouncil ? 'human-rights-council' : (named ?? own));
+  if (number.startsWith('S-')) {
+    if (named === 'human-rights-council') return named;
+    return ofSpecialSession(number, date, ofCouncil ? 'human-rights-council' : (named ?? own));
+  }
   const session = Number(/^(\d+)/.exec(number)?.[1]);
   if (session > COUNCIL_SESSIONS) return 'general-assembly';
   const byDate = date === null ? null : ofDate(session, date);

@@ -62,11 +62,17 @@ export function isInSession({ symbol }: Pick<Mention, 'symbol'>, date: string): 
   return null;
 }
 
+const COUNCIL = 'Economic and Social Council';
+/** Whether `2013/1` is the Council’s: its commissions number by the year as well, and “its” may be theirs. */
+const isOfCouncil = ({ named, paragraph: { block, part } }: Mention): boolean =>
+  named !== null || block.piece.text.includes(COUNCIL) || part.organ?.piece.text.includes(COUNCIL) === true;
+
 /** What the index knows for sure of a resolution that the text surely means: its date, borne out by more than one text. */
 export function surelyKnown(mention: Mention, known: KnownResolutions | null): (KnownResolution & { readonly date: string }) | null {
   if (mention.named === 'other' || mention.kind === 'decision') return null;
+  if (mention.symbol.startsWith('E/') && !isOfCouncil(mention)) return null;
   const found = known?.get(mention.symbol);
-  return found?.date && found.dateIsSure ? { ...found, date: found.date } : null;
+  return found?.date && found.dateIsSure && isInSession(mention, found.date) !== false ? { ...found, date: found.date } : null;
 }
 
 /** The symbol that the same number has where the other of two organs gave it: the Assembly for the Human Rights Council and the other way round. */
