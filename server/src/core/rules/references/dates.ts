@@ -2,6 +2,7 @@ import { councilYearOf } from '../../citations/councilYears';
 import type { KnownResolution, KnownResolutions } from '../../citations/known';
 import { isoDate, MONTHS, SPACE as S } from '../../citations/patterns';
 import { isInAssemblySession, isInCouncilSession, isInYearOfCouncil } from '../../citations/sessions';
+import { MONTH_OR_SHORT } from '../../lexicon/en/dates';
 import { jointOf, type List, type Mention } from './mentions';
 
 /** `12 September 2019` of an ISO date. */
@@ -30,6 +31,13 @@ export function dateOf(list: List, index: number, text: string): string | null {
   const last = list[list.length - 1] as Mention;
   return jointOf(mention, next, text) !== null || !last.dated ? dateOf(list, index + 1, text) : null;
 }
+
+/** A date in a form that is not ours to judge: ` of December 13, 2019`, ` of 13th December`. */
+const ANY_FORM = new RegExp(`^[^;,/]{0,20}?\\b(?:${MONTH_OR_SHORT})\\b`, 'i');
+
+/** Whether words that look like a date stand right behind a number. */
+export const hasDateInAnyForm = ({ end, paragraph: { block } }: Mention, text: string): boolean =>
+  ANY_FORM.test(text.slice(end, Math.min(end + 40, block.end)));
 
 /** Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`. */
 export const isNear = ({ end, paragraph: { block } }: Mention, date: string, text: string): boolean =>

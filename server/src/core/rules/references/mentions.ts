@@ -6,7 +6,7 @@ import type { Paragraph, Part } from '../../model/resolution';
 import { shifted } from '../../text/span';
 import { boundParagraphs } from '../paragraphs';
 import { remembered } from '../remembered';
-import { isMasked } from '../words';
+import { proseOf } from '../words';
 
 /** A number of a resolution or decision in the organ's own words, with offsets in the text. */
 export interface Mention extends NumberedCitation {
@@ -44,13 +44,20 @@ const GENERAL = /\b(?:recommendation|comment)s? Nos?\.[^;]{0,40}$/;
 const isNumber = (text: string, start: number, end: number): boolean =>
   !/^\d+$/.test(text.slice(start, end)) && !GENERAL.test(text.slice(Math.max(0, start - 80), start));
 
-function citedIn({ block, quoted }: Paragraph, body: Body): NumberedCitation[] {
-  if (quoted) return [];
-  return block.piece
-    .ask(numberedIn, body)
-    .map(cited => ({ ...shifted(cited, block.start), dateEnd: cited.dateEnd + block.start, list: cited.list + block.start }))
-    .filter(({ start, end }) => !isMasked(block, start) && isNumber(block.piece.text, start - block.start, end - block.start));
+/** The numbers in the words of a block that are the organ’s own, with offsets in the block. */
+function ownNumbersIn(text: string, body: Body): readonly NumberedCitation[] {
+  const cited = numberedIn(text, body);
+  if (cited.length === 0) return cited;
+  const prose = proseOf(text);
+  return cited.filter(({ start, end }) => prose.startsWith(text.slice(start, end), start) && isNumber(text, start, end));
 }
+
+function citedIn({ block, quoted }: Paragraph, body: Body): readonly NumberedCitation[] {
+  const cited = quoted ? NONE : block.piece.ask(ownNumbersIn, body);
+  if (cited.length === 0) return NONE;
+  return cited.map(one => ({ ...shifted(one, block.start), dateEnd: one.dateEnd + block.start, list: one.list + block.start }));
+}
+const NONE: readonly NumberedCitation[] = [];
 
 /** Numbers that stand in one list, in the order of the text. */
 export type List = readonly [Mention, ...Mention[]];

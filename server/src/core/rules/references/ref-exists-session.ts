@@ -7,7 +7,7 @@ export const refExistsSession = defineRule<{ readonly number: string; readonly d
   id: 'ref-exists-session',
   family: 'references',
   summary: 'The date of a resolution lies in the session or the year that its number names.',
-  why: 'The General Assembly meets from September to September, the Human Rights Council three times a year, and a number begins with the session; the Economic and Social Council and the Security Council write the year. Of some 14,800 dates in texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 2 lie outside, and both are slips.',
+  why: 'The General Assembly meets from September to September, the Human Rights Council three times a year, and a number begins with the session; the Economic and Social Council and the Security Council write the year. Of some 14,800 dates in texts of the General Assembly, the Human Rights Council and the Economic and Social Council adopted in 2020–2024 7 lie outside, and all are slips.',
   remedy: 'Correct the date or the number.',
   exceptions:
     'Numbers that may be another organ’s, since nothing says whose they are, and dates that the index of resolutions can tell: for those see `ref-date-mismatch`.',

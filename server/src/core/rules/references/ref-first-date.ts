@@ -2,7 +2,7 @@ import type { KnownResolutions } from '../../citations/known';
 import type { Analysis } from '../../model/analysis';
 import { insert } from '../../text/textEdit';
 import { defineRule } from '../rule';
-import { dateInWords, dateOf, isAmbiguous, isNear, surelyKnown } from './dates';
+import { dateInWords, dateOf, hasDateInAnyForm, isAmbiguous, isNear, surelyKnown } from './dates';
 import { jointOf, type List, listsOf, type Mention } from './mentions';
 import { isMisnumbered } from './numberForms';
 
@@ -26,7 +26,7 @@ function undatedIn(list: List, { text, known }: Analysis): Run[] {
   const runs: Run[] = [];
   if (COMMITTEE.test(text.slice(Math.max(0, list[0].start - 80), list[0].start))) return runs;
   list.forEach((mention, i) => {
-    if (!mention.first || mention.dated) return;
+    if (!mention.first || mention.dated || hasDateInAnyForm(mention, text)) return;
     const right = surelyKnown(mention, known)?.date;
     const date = dateOf(list, i, text);
     if (right ? date === right || isNear(mention, right, text) : date || !isDatedKind(mention, known)) return;
