@@ -1,7 +1,7 @@
 /** A piece of text with what was found out about it: a question about its words alone is answered once. */
 export class Piece {
   readonly text: string;
-  readonly #answers = new Map<unknown, Map<string, unknown>>();
+  readonly #answers = new Map<unknown, Map<unknown, unknown>>();
 
   constructor(text: string) {
     this.text = text;
@@ -9,9 +9,12 @@ export class Piece {
 
   /** The answer of a pure function of the text. `question` must be the same function each time, not one made anew. */
   ask<Answer, Rest extends readonly (string | number | null)[]>(question: (text: string, ...rest: Rest) => Answer, ...rest: Rest): Answer {
-    const answers = this.#answers.get(question) ?? new Map<string, unknown>();
-    this.#answers.set(question, answers);
-    const key = rest.join('|');
+    let answers = this.#answers.get(question);
+    if (!answers) {
+      answers = new Map();
+      this.#answers.set(question, answers);
+    }
+    const key = rest.length > 1 ? rest.join('|') : rest[0];
     const known = answers.get(key);
     if (known !== undefined) return known as Answer;
     const answer = question(this.text, ...rest);

@@ -3,6 +3,7 @@ import { ORDINAL, ordinalIn } from '../../lexicon/en/ordinals';
 import type { Body } from '../../lexicon/language';
 import type { Analysis } from '../../model/analysis';
 import type { Span } from '../../text/span';
+import { remembered } from '../remembered';
 import { proseOf } from '../words';
 
 /** What the words around a session say of it: an agenda to be drawn up, a report to be made, something to be done, something that was done. */
@@ -60,15 +61,20 @@ function sessionsNamedIn(text: string, body: Body): readonly NamedSession[] {
   return sessions;
 }
 
+type NamedBy = NamedSession & { readonly own: number; readonly preambular: boolean };
+const NOBODY: readonly NamedBy[] = [];
+
 /** The sessions of its own organ that a text names, with what they are named for; none where the text does not tell its own session. */
-export function* sessionsNamedBy({
-  resolution,
-}: Analysis): Generator<NamedSession & { readonly own: number; readonly preambular: boolean }> {
+export const sessionsNamedBy = remembered(({ resolution }: Analysis): readonly NamedBy[] => {
   const { session: own, body } = resolution;
-  if (own === null) return;
-  for (const { block, kind } of resolution.paragraphs) {
-    for (const named of block.piece.ask(sessionsNamedIn, body)) {
-      yield { ...named, start: named.start + block.start, end: named.end + block.start, own, preambular: kind === 'preambular' };
-    }
-  }
-}
+  if (own === null) return NOBODY;
+  return resolution.paragraphs.flatMap(({ block, kind }) =>
+    block.piece.ask(sessionsNamedIn, body).map(named => ({
+      ...named,
+      start: named.start + block.start,
+      end: named.end + block.start,
+      own,
+      preambular: kind === 'preambular',
+    })),
+  );
+});

@@ -48,6 +48,7 @@ function formOf({ days = '', month = '', point = '', year = '' }: Written): stri
 
 /** The dates of a text in any form, and months with a number behind them that are no dates. */
 function* datesIn(prose: string): Generator<Span & { readonly words: string; readonly form: string | null }> {
+  if (!/\d/.test(prose)) return;
   for (const date of [...matchesOf(prose, DAY_FIRST), ...matchesOf(prose, WITHOUT_DAY)]) yield { ...date, form: formOf(date.groups) };
   for (const date of matchesOf(prose, MONTH_FIRST)) {
     const { days = '', year } = date.groups;

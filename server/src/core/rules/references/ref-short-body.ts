@@ -4,6 +4,7 @@ import { boundParagraphs } from '../paragraphs';
 import { defineRule } from '../rule';
 
 const SHORT = /(?<![A-Z][a-z]+[ \u00a0])\b(Assembly|Council)[ \u00a0](?=(?:resolution|decision)s?[ \u00a0]([\dSE]))/g;
+const ORGANS = ['Assembly', 'Council'];
 const FULL: Readonly<Record<string, RegExp>> = {
   Assembly: /\bGeneral Assembly\b/,
   Council: /\b(?:Security|Economic and Social|Human Rights) Council\b/,
@@ -13,20 +14,40 @@ interface Data {
   readonly short: string;
 }
 
+/** What a paragraph calls organs: the names that it gives in full, and the short ones before which it does not. */
+interface Names {
+  readonly full: readonly string[];
+  readonly short: readonly { readonly name: string; readonly at: number }[];
+}
+
+const NONE: Names = { full: [], short: [] };
+
+/** From the end of the opening on: its verb has a capital, and is no part of a name. */
+function namesIn(paragraph: string, from: number): Names {
+  const text = paragraph.slice(from);
+  const spoken = ORGANS.filter(name => text.includes(name));
+  if (spoken.length === 0) return NONE;
+  return {
+    full: spoken.filter(name => FULL[name]?.test(text)),
+    short: Array.from(text.matchAll(SHORT)).flatMap(({ 1: name = '', index }) =>
+      FULL[name]?.test(text.slice(0, index)) ? [] : [{ name, at: index }],
+    ),
+  };
+}
+
 /** The short names in a part before which no organ of that name was named in full. */
 function* shortIn(part: Part, { text }: Analysis) {
-  const named = new Set<string>();
   const organ = part.organ ? text.slice(part.organ.start, part.organ.end) : '';
-  for (const short of ['Assembly', 'Council']) if (organ.includes(short)) named.add(short);
+  const named = new Set(ORGANS.filter(name => organ.includes(name)));
   for (const { block, opening } of boundParagraphs(part)) {
-    if (named.size === 2) return;
+    if (named.size === ORGANS.length) return;
     const from = opening?.end ?? block.body.start;
-    const words = text.slice(from, block.end);
-    for (const { 1: short = '', index } of words.matchAll(SHORT)) {
-      if (named.has(short) || FULL[short]?.test(words.slice(0, index))) continue;
-      yield { start: from + index, end: from + index + short.length, data: { short } };
+    const { full, short } = block.piece.ask(namesIn, from - block.start);
+    for (const { name, at } of short) {
+      const start = from + at;
+      if (!named.has(name)) yield { start, end: start + name.length, data: { short: name } };
     }
-    for (const short of ['Assembly', 'Council']) if (words.includes(short) && FULL[short]?.test(words)) named.add(short);
+    for (const name of full) named.add(name);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ACTORS, ASIDE, PASSING } from '../../lexicon/en/addressees';
+import { remembered } from '../remembered';
 
 /** Whom a paragraph addresses. */
 export interface Addressee {
@@ -63,13 +64,11 @@ function namedIn(words: string): string {
 export function relationOf(a: Addressee | null, b: Addressee | null): Relation {
   if (!a || !b) return a === b ? 'same' : 'either';
   if (a.whole === b.whole) return 'same';
-  return a.first === b.first || isShort(a.first, b.whole) || isShort(b.first, a.whole) ? 'either' : 'other';
+  return a.first === b.first || isShort(a, b) || isShort(b, a) ? 'either' : 'other';
 }
 
 /** `high commissioner` of `united nations high commissioner for human rights`. */
-const isShort = (short: string, long: string): boolean => {
-  const words = new Set(long.split(/[^\p{L}-]+/u).map(stem));
-  return short.split(/[^\p{L}-]+/u).every(word => words.has(stem(word)));
-};
+const isShort = (short: Addressee, long: Addressee): boolean => stemsOf(short).first.every(stem => stemsOf(long).whole.has(stem));
 
-const stem = (word: string): string => word.replace(/s$/, '');
+const stemsIn = (name: string): string[] => name.split(/[^\p{L}-]+/u).map(word => word.replace(/s$/, ''));
+const stemsOf = remembered(({ first, whole }: Addressee) => ({ first: stemsIn(first), whole: new Set(stemsIn(whole)) }));

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis';
 import { textOf } from '../../text/span';
 import { replace } from '../../text/textEdit';
+import { remembered } from '../remembered';
 import type { Detection, Fix } from '../rule';
 import { openingWith } from './rewrite';
 import { type Link, type Place, runsOf } from './runs';
@@ -12,9 +13,11 @@ export interface PlacedData {
   readonly due: string;
 }
 
+const linksOf = remembered((analysis: Analysis): readonly Link[] => runsOf(analysis).flat());
+
 /** The openings of a part whose series word is the right one and stands on the side given: a wrong word is put right, and into place, by its own rule. */
 export function* placedIn(place: Place, side: Link['stands'], analysis: Analysis): Generator<Detection<PlacedData>> {
-  for (const link of runsOf(analysis).flat()) {
+  for (const link of linksOf(analysis)) {
     const { opening } = link;
     if (link.place !== place || link.stands !== side || opening.series !== link.due) continue;
     const { start, end } = opening;
