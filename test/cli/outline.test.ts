@@ -56,7 +56,32 @@ it('gives a paragraph its opening, and other blocks none', async () => {
 it('lists citations with symbol and date', async () => {
   const { citations } = await outlineOf(CLEAN);
   const start = CLEAN.indexOf('73/338');
-  expect(citations).toEqual([{ start, end: start + 6, symbol: 'A/RES/73/338', date: '2019-09-12' }]);
+  expect(citations).toEqual([{ start, end: start + 6, symbol: 'A/RES/73/338', date: '2019-09-12', provision: null }]);
+});
+
+it('tells which part of a text is cited', async () => {
+  const words = 'section II, paragraph 3 (a), of its resolution 73/338 of 12 September 2019';
+  const text = CLEAN.replace('its resolution 73/338 of 12 September 2019', words);
+  const start = text.indexOf(words);
+  expect((await outlineOf(text)).citations[0].provision).toEqual({
+    start,
+    end: start + words.length,
+    section: 'II',
+    paragraph: 3,
+    letters: ['a'],
+    annex: null,
+  });
+});
+
+it('lists the references to paragraphs of the same text, also to such as are not there', async () => {
+  const text = 'Lakes\n\nThe General Assembly,\n\n1. Requests:\n\n(a) A map;\n\n2. Recalls paragraphs 1 (a) and 7 above.\n';
+  const words = 'paragraphs 1 (a) and 7 above';
+  const [start, first, second] = [words, '1 (a) and', '7 above'].map(part => text.indexOf(part)) as [number, number, number];
+  const shared = { start, end: start + words.length, direction: 'above', from: 'OP2' };
+  expect((await outlineOf(text)).references).toEqual([
+    { ...shared, target: { start: first, end: first + 5 }, number: 1, letters: ['a'], to: 'OP1 (a)' },
+    { ...shared, target: { start: second, end: second + 1 }, number: 7, letters: [], to: null },
+  ]);
 });
 
 it('lists a note with its marks, and a mark without a note with null for its place', async () => {

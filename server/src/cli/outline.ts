@@ -29,10 +29,25 @@ function toFootnotes({ resolution }: Analysis) {
   return [...notes, ...loose.map(([label, references]) => ({ label, start: null, end: null, references }))];
 }
 
-/** What `outline` prints of one text, in the shape of the contract (docs/language.md). */
-export function outlineOf(file: string, text: string) {
+function toCitations({ resolution }: Analysis) {
+  return resolution.citations.map(({ start, end, symbol, date, provision }) => {
+    if (!provision) return { start, end, symbol, date, provision };
+    const { section, paragraph, letters, annex } = provision;
+    return { start, end, symbol, date, provision: { ...spanOf(provision), section, paragraph, letters, annex } };
+  });
+}
+
+/** The references to paragraphs of the same text; paragraphs are named as delegates name them (`OP12 (b)`). */
+function toReferences({ resolution }: Analysis) {
+  return resolution.references.map(({ start, end, target, number, letters, direction, from, paragraph }) => {
+    return { start, end, target: spanOf(target), number, letters, direction, from: from.name, to: paragraph?.name ?? null };
+  });
+}
+
+/** What `outline` prints of one text, in the shape that docs/command-line.md tells. */
+function outlineOf(file: string, text: string) {
   const analysis = analyse(text);
-  const { symbol, title, body, language, citations } = analysis.resolution;
+  const { symbol, title, body, language } = analysis.resolution;
   return {
     file,
     symbol,
@@ -40,7 +55,8 @@ export function outlineOf(file: string, text: string) {
     body,
     language,
     blocks: toBlocks(analysis),
-    citations: citations.map(citation => ({ ...spanOf(citation), symbol: citation.symbol, date: citation.date })),
+    citations: toCitations(analysis),
+    references: toReferences(analysis),
     footnotes: toFootnotes(analysis),
   };
 }
