@@ -15,6 +15,8 @@ describe('the date of a first mention', () => {
     'its resolutions 5/1, on quays, and 5/2, on piers, both of 18 June 2007',
     'resolution 61/5, adopted by consensus on 20 October 2006',
     'the adoption of resolution 61/5 on 20 October 2006',
+    'resolutions 61/5 and 61/6, respectively, adopted by the Assembly at its sixty-first session, on 20 October 2006',
+    'its resolutions 61/5[^1] and 61/6[^2] of 20 October 2006',
     'the Security Council Committee established pursuant to resolution 1325 (2000)',
     '“resolution 61/5 on quays”',
   ])('is not missed in: %s', words => {

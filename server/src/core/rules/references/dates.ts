@@ -14,7 +14,7 @@ export function dateInWords(iso: string): string {
 const LONG = `(\\d{1,2})(?:${S}of)?${S}(${MONTHS.join('|')})(?:${S}of)?${S}(\\d{4})`;
 /** A date that stands behind other words: ` on 3 May 2010`, `, adopted by the Council on …`, `, section II, of …`, ` on kites, both of …`. */
 const LOOSE = new RegExp(
-  `^(?:${S}[A-Z]{2})?(?:${S}on|(?:,[^;]{0,160}?,|,)?${S}adopted\\b[^,;]{0,80}?${S}on|(?:,(?:[^;]{0,160}?,)?|${S}on${S}[^;]{0,160}?)?(?:${S}(?:both|all))?${S}of|,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)|,?)(?:${S}the)?${S}\\(?${LONG}`,
+  `^(?:\\[\\^\\w+\\])*(?:${S}[A-Z]{2})?(?:${S}on|(?:,[^;]{0,160}?,|,)?${S}adopted\\b[^;]{0,80}?${S}on(?:${S}\\d{1,2}${S}and)?|(?:,(?:[^;]{0,160}?,)?|${S}on${S}[^;]{0,160}?)?(?:${S}(?:both|all))?${S}of|,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)|,?)(?:${S}the)?${S}\\(?${LONG}`,
 );
 /** How far behind a number its date may stand. */
 const REACH = 260;
@@ -39,9 +39,11 @@ const ANY_FORM = new RegExp(`^[^;,/]{0,20}?\\b(?:${MONTH_OR_SHORT})\\b`, 'i');
 export const hasDateInAnyForm = ({ end, paragraph: { block } }: Mention, text: string): boolean =>
   ANY_FORM.test(text.slice(end, Math.min(end + 40, block.end)));
 
-/** Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`. */
-export const isNear = ({ end, paragraph: { block } }: Mention, date: string, text: string): boolean =>
-  text.slice(end, Math.min(end + REACH, block.end)).includes(dateInWords(date));
+/** Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`, `on 16 and 18 September 1998`. */
+export function isNear({ end, paragraph: { block } }: Mention, date: string, text: string): boolean {
+  const [day, month, year] = dateInWords(date).split(' ');
+  return new RegExp(`\\b${day}(?:${S}and${S}\\d{1,2})?${S}${month}${S}${year}`).test(text.slice(end, Math.min(end + REACH, block.end)));
+}
 
 /** Shapes that one organ alone gives its numbers: `1325 (2000)`, `217 A (III)`. */
 const OF_ONE_ORGAN = /\)$/;

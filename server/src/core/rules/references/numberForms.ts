@@ -119,7 +119,7 @@ const FORMS: readonly Form[] = [
 const ANY = /(?:esolution|ecision)s?[ \u00a0\u202f]|\/RES\//;
 
 /** The numbers of a block that are written in a wrong form, each with its numbering. */
-export const misnumberedIn = remembered((words: Words): readonly (Detection<Misnumbered> & { readonly numbering: Numbering })[] => {
+const misnumberedIn = remembered((words: Words): readonly (Detection<Misnumbered> & { readonly numbering: Numbering })[] => {
   const { prose, body } = words;
   if (!ANY.test(prose)) return [];
   const found = FORMS.flatMap(({ pattern, right, why, safe }) =>

@@ -4,7 +4,7 @@ import { plain } from '../../lexicon/plain';
 import type { Analysis } from '../../model/analysis';
 
 /** `1st`, `42nd`, `13th`. */
-export function toFigures(n: number): string {
+function toFigures(n: number): string {
   const teen = n % 100 > 10 && n % 100 < 14;
   return `${n}${(!teen && { 1: 'st', 2: 'nd', 3: 'rd' }[n % 10]) || 'th'}`;
 }
