@@ -76,6 +76,13 @@ describe('behind “paragraph”', () => {
     return (await paragraphNumberOffers(analysis, offset, WORKSPACE))?.map(({ text }) => text) ?? null;
   };
 
+  test('a paragraph at whose end one types is not offered to itself, nor those of another part', async () => {
+    const part = (letter: string, last: string) => `${letter}\n\nPlan\n\n${HEAD}1. Reads the Plan;\n\n2. Recalls paragraph ${last}\n\n`;
+    const { analysis, offset } = atCursor(`76/900. Plans\n\n${part('A', '1 above.')}${part('B', CURSOR)}`);
+    const offers = await paragraphNumberOffers(analysis, offset, WORKSPACE);
+    expect(offers?.map(({ text, replaces }) => [text, replaces.start])).toEqual([['1 above', offset]]);
+  });
+
   test.each([
     ['the other paragraphs are offered with their direction', `paragraph ${CURSOR}`, ['1 above', '3 below']],
     ['the direction is not said twice', `paragraph ${CURSOR} above`, ['1', '3']],

@@ -2,7 +2,7 @@ import { analyse } from '../../core/analyse';
 import { SPACE as S } from '../../core/citations/patterns';
 import type { Analysis } from '../../core/model/analysis';
 import type { Citation, Paragraph } from '../../core/model/resolution';
-import { type Span, span, touches } from '../../core/text/span';
+import { type Span, span } from '../../core/text/span';
 import type { Workspace } from '../../workspace/texts';
 import { atHand, citedUnder, nearestOf } from '../citations/acquaintance';
 import { excerptOf } from '../excerpt';
@@ -31,7 +31,8 @@ export async function paragraphNumberOffers(analysis: Analysis, offset: number, 
   const replaces = span(offset - typed.length, offset + (/^\d*/.exec(behind)?.[0].length ?? 0));
   const cited = resolution.citations.find(each => each.start > offset && OF_RESOLUTION.test(text.slice(offset, each.start)));
   if (cited) return inCited(cited, replaces, workspace);
-  const from = resolution.paragraphs.findLast(({ block }) => touches(block, offset));
+  // A paragraph ends before the space that was just typed behind it.
+  const from = resolution.paragraphs.findLast(({ block }) => block.start <= offset && text.slice(block.end, offset).trim() === '');
   const part = from?.part ?? resolution.parts[0];
   const own = topOf(from);
   const isLocated = plural !== '' || LOCATED.test(behind);
