@@ -63,7 +63,18 @@ async function textPlaces(
   const places = nearestOf(texts).map(async known => {
     const uri = addressOfText(known, hand.texts, showsResolutions);
     const text = uri === null ? null : await hand.texts.read(known.uri);
-    return text === null ? [] : [{ uri, text, ...placeOf(provision, analyse(text), letter) }];
+    if (text === null) return [];
+    const read = provision === null && letter === null ? headOf(text) : text;
+    return [{ uri, text, ...placeOf(provision, analyse(read), letter) }];
   });
   return (await Promise.all(places)).flat();
+}
+
+/** More than any masthead and title take up. */
+const HEAD = 10_000;
+
+/** The beginning of a text, up to a blank line: who wants its title need not read fifty pages. */
+function headOf(text: string): string {
+  const end = text.indexOf('\n\n', HEAD);
+  return end < 0 ? text : text.slice(0, end);
 }
