@@ -1,6 +1,7 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -56,6 +57,7 @@ const optionsOf = ({ file, from, ...rest }) => ({
   charset: 'utf8',
   minify: production,
   sourcemap: true,
+  metafile: true,
   logLevel: 'warning',
   ...rest,
 });
@@ -72,7 +74,10 @@ async function buildAll() {
   if (builds.some(build => build.status === 'rejected')) process.exit(1);
   chmodSync('dist/cli.js', 0o755);
   copyIndex();
-  for (const { file } of bundles.filter(bundle => bundle.file.startsWith('dist/'))) {
+  const shipped = bundles.filter(bundle => bundle.file.startsWith('dist/'));
+  const metafiles = builds.map(build => build.value.metafile).filter((_, i) => shipped.includes(bundles[i]));
+  writeFileSync('dist/THIRD_PARTY_NOTICES.txt', noticesOf(metafiles));
+  for (const { file } of shipped) {
     console.log(`${(statSync(file).size / 1000).toFixed(0).padStart(6)} kB  ${file}`);
   }
 }
