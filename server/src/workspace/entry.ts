@@ -1,4 +1,5 @@
-import { MONTHS } from '../core/citations/patterns';
+import { isoDate } from '../core/citations/patterns';
+import { MONTH } from '../core/lexicon/en/dates';
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
 import { adoptedOn } from '../core/rules/structure/adoptionLines';
@@ -10,7 +11,7 @@ export type Entry = Omit<KnownText, 'uri' | 'source'>;
 
 /** The lines above the organ, where `Resolution adopted by the General Assembly on 1 July 2022` or the like stands. */
 const HEAD = 1500;
-const ADOPTED = new RegExp(`^\\[?(?:Resolution adopted by|Adopted by) [^\\n]*?\\bon (\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(\\d{4})`, 'm');
+const ADOPTED = new RegExp(`^\\[?(?:Resolution adopted by|Adopted by) [^\\n]*?\\bon (\\d{1,2})\\s+(${MONTH})\\s+(\\d{4})`, 'm');
 
 /** The entry of a text. Pure. */
 export function entryOf(analysis: Analysis): Entry {
@@ -29,9 +30,7 @@ export function symbolOfName(uri: string): string | null {
 
 function dateInHead(text: string): string | null {
   const [, day, month, year] = ADOPTED.exec(text.slice(0, HEAD)) ?? [];
-  return day && month
-    ? `${year}-${String(MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-    : null;
+  return isoDate(day, month, year);
 }
 
 /** The citations with the paragraphs that they stand in. Both lists are in the order of the text, so one walk does. */

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon';
+import { MONTH } from './dates';
 import { REFERENCE } from './reference';
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 export const english: Lexicon = {
   language: 'en',

@@ -1,3 +1,5 @@
+import { MONTH } from './dates';
+
 /** What stands in brackets, or without them, in the place of words still to come: `[date]`, `[to be completed]`, `77/XX`, `TBC`. */
 const GAP = [
   '…',
@@ -15,8 +17,6 @@ const GAP = [
 
 /** The whole of what brackets hold, where that is no text but a gap. */
 export const BRACKETED_GAP = new RegExp(String.raw`^\s*(?:${GAP.join('|')})[\s.;,]*$`, 'i');
-
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** Gaps outside brackets. `XX` alone is a roman number and `decision X/2` is one of the Conference of the Parties. */
 export const OPEN_GAP = new RegExp(

@@ -1,17 +1,11 @@
 import { councilYearOf } from '../../citations/councilYears';
 import type { KnownResolution, KnownResolutions } from '../../citations/known';
-import { isoDate, MONTHS, SPACE as S } from '../../citations/patterns';
+import { isoDate, SPACE as S, writtenDate } from '../../citations/patterns';
 import { isInAssemblySession, isInCouncilSession, isInYearOfCouncil } from '../../citations/sessions';
-import { MONTH_OR_SHORT } from '../../lexicon/en/dates';
+import { MONTH, MONTH_OR_SHORT } from '../../lexicon/en/dates';
 import { jointOf, type List, type Mention } from './mentions';
 
-/** `12 September 2019` of an ISO date. */
-export function dateInWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]} ${year}`;
-}
-
-const LONG = `(\\d{1,2})(?:${S}of)?${S}(${MONTHS.join('|')})(?:${S}of)?${S}(\\d{4})`;
+const LONG = `(\\d{1,2})(?:${S}of)?${S}(${MONTH})(?:${S}of)?${S}(\\d{4})`;
 /** A date that stands behind other words: ` on 3 May 2010`, `, adopted by the Council on …`, `, section II, of …`, ` on kites, both of …`. */
 const LOOSE = new RegExp(
   `^(?:\\[\\^\\w+\\])*(?:${S}[A-Z]{2})?(?:${S}on|(?:,[^;]{0,160}?,|,)?${S}adopted\\b[^;]{0,80}?${S}on(?:${S}\\d{1,2}${S}and)?|(?:,(?:[^;]{0,160}?,)?|${S}on${S}[^;]{0,160}?)?(?:${S}(?:both|all))?${S}of|,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)|,?)(?:${S}the)?${S}\\(?${LONG}`,
@@ -41,7 +35,7 @@ export const hasDateInAnyForm = ({ end, paragraph: { block } }: Mention, text: s
 
 /** Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`, `on 16 and 18 September 1998`. */
 export function isNear({ end, paragraph: { block } }: Mention, date: string, text: string): boolean {
-  const [day, month, year] = dateInWords(date).split(' ');
+  const [day, month, year] = writtenDate(date).split(' ');
   return new RegExp(`\\b${day}(?:${S}and${S}\\d{1,2})?${S}${month}${S}${year}`).test(text.slice(end, Math.min(end + REACH, block.end)));
 }
 

@@ -1,8 +1,9 @@
-import { MONTHS, NUMBER, SPACE as S } from '../../citations/patterns';
+import { NUMBER, SPACE as S } from '../../citations/patterns';
+import { MONTH } from '../../lexicon/en/dates';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
-const DATE = `\\d{1,2}${S}(?:${MONTHS.join('|')})${S}\\d{4}`;
+const DATE = `\\d{1,2}${S}(?:${MONTH})${S}\\d{4}`;
 const NUMBERED = `(?:\\b(?:[Rr]esolution|[Dd]ecision)s?${S}(?:[^;.“”]{0,600}\\d(?:,|${S}and)${S})?)${NUMBER}`;
 /** A date behind a number that `of` does not join to it, or not `of` alone. */
 const JOINED = new RegExp(

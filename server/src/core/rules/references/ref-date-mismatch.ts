@@ -1,6 +1,7 @@
+import { writtenDate } from '../../citations/patterns';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
-import { dateInWords, isAttributed, isInSession, surelyKnown } from './dates';
+import { isAttributed, isInSession, surelyKnown } from './dates';
 import { listsOf } from './mentions';
 
 const OF = ' of ';
@@ -41,10 +42,10 @@ export const refDateMismatch = defineRule<{ readonly number: string; readonly wr
     }
   },
   message: ({ number, written, date }) =>
-    `Other texts date ${number} ${dateInWords(date)}, not ${written}, so either the date or the number is a slip. Write “${dateInWords(date)}”, or correct the number.`,
+    `Other texts date ${number} ${writtenDate(date)}, not ${written}, so either the date or the number is a slip. Write “${writtenDate(date)}”, or correct the number.`,
   fix: ({ start, end, data: { date } }) => ({
-    title: `Write “${dateInWords(date)}”`,
-    edits: [replace({ start, end }, dateInWords(date))],
+    title: `Write “${writtenDate(date)}”`,
+    edits: [replace({ start, end }, writtenDate(date))],
     safe: false,
   }),
 });

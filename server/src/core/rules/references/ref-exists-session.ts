@@ -1,5 +1,6 @@
+import { writtenDate } from '../../citations/patterns';
 import { defineRule } from '../rule';
-import { dateInWords, isAttributed, isInSession, surelyKnown } from './dates';
+import { isAttributed, isInSession, surelyKnown } from './dates';
 import { listsOf } from './mentions';
 
 /** A resolution is dated within the session that its number names. */
@@ -31,5 +32,5 @@ export const refExistsSession = defineRule<{ readonly number: string; readonly d
     }
   },
   message: ({ number, date }) =>
-    `The number ${number} belongs to a session or a year in which ${dateInWords(date)} does not lie, so one of the two is a slip. Correct the date or the number.`,
+    `The number ${number} belongs to a session or a year in which ${writtenDate(date)} does not lie, so one of the two is a slip. Correct the date or the number.`,
 });

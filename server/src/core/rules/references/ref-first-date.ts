@@ -1,8 +1,9 @@
 import type { KnownResolutions } from '../../citations/known';
+import { writtenDate } from '../../citations/patterns';
 import type { Analysis } from '../../model/analysis';
 import { insert } from '../../text/textEdit';
 import { defineRule } from '../rule';
-import { dateInWords, dateOf, hasDateInAnyForm, isAmbiguous, isNear, surelyKnown } from './dates';
+import { dateOf, hasDateInAnyForm, isAmbiguous, isNear, surelyKnown } from './dates';
 import { jointOf, type List, listsOf, type Mention } from './mentions';
 import { isMisnumbered } from './numberForms';
 
@@ -74,7 +75,7 @@ export const refFirstDate = defineRule<Data>({
     }
   },
   message: ({ numbers, date }) =>
-    `${numbers} stands here for the first time, without the date that lets the reader find it. Write ${date ? `“of ${dateInWords(date)}”` : 'its date'} behind the number.`,
+    `${numbers} stands here for the first time, without the date that lets the reader find it. Write ${date ? `“of ${writtenDate(date)}”` : 'its date'} behind the number.`,
   fix: ({ end, data: { date, safe } }) =>
-    date ? { title: `Add “of ${dateInWords(date)}”`, edits: [insert(end, ` of ${dateInWords(date)}`)], safe } : null,
+    date ? { title: `Add “of ${writtenDate(date)}”`, edits: [insert(end, ` of ${writtenDate(date)}`)], safe } : null,
 });

@@ -1,8 +1,9 @@
-import { MONTHS, NUMBER, SPACE as S } from '../../citations/patterns';
+import { NUMBER, SPACE as S } from '../../citations/patterns';
+import { MONTH } from '../../lexicon/en/dates';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
-const DATED = `\\b(?:[Rr]esolution|[Dd]ecision)s?${S}${NUMBER}(?:${S}of${S}\\d{1,2}${S}(?:${MONTHS.join('|')})${S}\\d{4})?(?:\\[\\^\\w+\\])?`;
+const DATED = `\\b(?:[Rr]esolution|[Dd]ecision)s?${S}${NUMBER}(?:${S}of${S}\\d{1,2}${S}(?:${MONTH})${S}\\d{4})?(?:\\[\\^\\w+\\])?`;
 const TITLED = new RegExp(`(?<=${DATED})(,?${S}(?:(?:titled|named|called|under${S}the${S}title|with${S}the${S}title|on)${S})?)(?=“)`, 'g');
 
 /** The title of a resolution is introduced by “entitled”. */

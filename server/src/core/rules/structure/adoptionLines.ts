@@ -1,4 +1,5 @@
-import { MONTHS } from '../../citations/patterns';
+import { isoDate } from '../../citations/patterns';
+import { monthIn, toMonth } from '../../lexicon/en/dates';
 import type { Body } from '../../lexicon/language';
 import { plain } from '../../lexicon/plain';
 import type { Analysis } from '../../model/analysis';
@@ -26,12 +27,11 @@ export function rightMeeting(line: string, body: Body): string {
 
 /** The date as day, month and year; null where the calendar has no such day. */
 export function rightDate(line: string): string | null {
-  const name = /\p{L}{3,}/u.exec(line)?.[0].toLowerCase();
-  const month = MONTHS.findIndex(known => known.toLowerCase() === name);
+  const month = monthIn(/\p{L}{3,}/u.exec(line)?.[0] ?? '') ?? 0;
   const day = Number(/\b\d{1,2}(?=\D)/.exec(line)?.[0]);
   const year = Number(/\d{4}/.exec(line)?.[0]);
-  const date = new Date(Date.UTC(year, month, day));
-  return date.getUTCMonth() === month && date.getUTCDate() === day ? `${day} ${MONTHS[month]} ${year}` : null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? `${day} ${toMonth(month)} ${year}` : null;
 }
 
 /** The day of adoption as an ISO date; null where none is recorded. */
@@ -39,7 +39,8 @@ export function adoptedOn({ resolution, text }: Analysis): string | null {
   for (const { start, end } of resolution.parts.flatMap(part => part.adoption)) {
     const date = /^\d{1,2} \p{L}+ \d{4}$/mu.exec(plain(text.slice(start, end)))?.[0];
     const [day, month, year] = (date && rightDate(date)?.split(' ')) || [];
-    if (day && month && year) return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const adopted = isoDate(day, month, year);
+    if (adopted) return adopted;
   }
   return null;
 }
