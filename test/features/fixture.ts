@@ -28,9 +28,6 @@ export function withMarks(text: string, spans: readonly Span[]): string {
   return applyEdits(text, edits);
 }
 
-/** The analysis of a text without the marks that `withMarks` would put in. */
-export const analysisOf = (marked: string): Analysis => analyse(marked.replaceAll('<|', '').replaceAll('|>', ''));
-
 /** A workspace of texts by their addresses: those under `file:///library/` are of the library. `index` is a table as the package has it, with `|` for tabs. */
 export function workspaceOf(texts: Readonly<Record<string, string>>, index = ''): Workspace {
   const shelf = new Shelf();

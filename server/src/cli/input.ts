@@ -29,7 +29,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean => prefix.every((byte, i) => bytes[i] === byte);
 
 /** The text that the bytes hold, or why they are no text of ours. */
-export function textOf(bytes: Uint8Array): { readonly text: string } | { readonly error: string } {
+function textOf(bytes: Uint8Array): { readonly text: string } | { readonly error: string } {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return { error: 'it is encoded in UTF-16; save it as UTF-8' };
   if (bytes.includes(0)) return { error: 'it is a binary file (it holds NUL bytes), not a text' };
   try {

@@ -15,7 +15,7 @@ export const toRange = (document: TextDocument, { start, end }: Span): Range => 
   end: document.positionAt(end),
 });
 
-export const toTextEdit = (document: TextDocument, edit: TextEdit): LspTextEdit => ({
+const toTextEdit = (document: TextDocument, edit: TextEdit): LspTextEdit => ({
   range: toRange(document, edit),
   newText: edit.text,
 });

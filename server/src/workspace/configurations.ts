@@ -3,7 +3,7 @@ import { type Configuration, NO_CONFIGURATION } from './configuration';
 import { type ReadText, readConfiguration } from './readConfiguration';
 
 /** The name of a configuration file, in the folder of the texts or in one above it. */
-export const CONFIGURATION_FILE = '.rapporteurrc.json';
+const CONFIGURATION_FILE = '.rapporteurrc.json';
 
 /** The configurations of folders; each folder is looked at once, until it is forgotten. */
 export class Configurations {

@@ -8,7 +8,7 @@ import type { JsonValue } from './json';
 export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** What can be set: every family and every rule by its name. */
-export const SETTABLE: readonly string[] = [...FAMILIES, ...RULES].map(({ id }) => id);
+const SETTABLE: readonly string[] = [...FAMILIES, ...RULES].map(({ id }) => id);
 
 const isSeverity = (value: string): value is Severity | 'off' => (SEVERITIES as readonly string[]).includes(value);
 

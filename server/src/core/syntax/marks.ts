@@ -139,4 +139,4 @@ export function coreOf(series: Series, value: number, like = ''): string {
 }
 
 /** A number in the digits that Arabic texts use. */
-export const inArabicDigits = (value: number): string => String(value).replace(/\d/g, d => String.fromCharCode(0x660 + Number(d)));
+const inArabicDigits = (value: number): string => String(value).replace(/\d/g, d => String.fromCharCode(0x660 + Number(d)));
