@@ -28,6 +28,7 @@ interface WireRange {
 
 export const toRange = ({ start, end }: WireRange): vscode.Range => new vscode.Range(start.line, start.character, end.line, end.character);
 
+/** How a request names a document, and a place in one. */
 export const toDocumentParams = ({ uri }: vscode.TextDocument): DocumentParams => ({ textDocument: { uri: uri.toString() } });
 
 export const toPositionParams = (document: vscode.TextDocument, { line, character }: vscode.Position): PositionParams => ({

@@ -5,6 +5,7 @@ const DRAFTS = '**/*.{unres,resolution}';
 /** What the command line passes over as well; the editor leaves out besides what `files.exclude` hides. */
 const PASSED_OVER = '{**/node_modules/**,**/.*/**}';
 
+/** Whether a file lies in a folder that no search for drafts enters. */
 export const isPassedOver = (uri: vscode.Uri): boolean => /(?:^|\/)(?:node_modules|\.[^/]+)\//.test(vscode.workspace.asRelativePath(uri));
 
 /** The drafts in the folders of the workspace, in the order of their names. */

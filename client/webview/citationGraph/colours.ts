@@ -13,6 +13,7 @@ const ORGANS = ['blue', 'green', 'orange', 'purple', 'red', 'yellow', 'foregroun
 
 const read = (name: string): string => getComputedStyle(document.body).getPropertyValue(`--vscode-${name}`).trim();
 
+/** The colours and the font of the theme that is on; plain ones where it names none. */
 export const readColours = (): Colours => ({
   background: read('editor-background') || '#ffffff',
   text: read('editor-foreground') || '#333333',
@@ -25,6 +26,7 @@ export const readColours = (): Colours => ({
 /** The name of an organ's colour in a style sheet. */
 export const organVariable = (index: number): string => `--vscode-charts-${ORGANS[Math.min(index, ORGANS.length - 1)]}`;
 
+/** The colour of an organ, by its place in the legend, in the theme that is on. */
 export const organColour = (index: number): string =>
   getComputedStyle(document.body).getPropertyValue(organVariable(index)).trim() || '#808080';
 

@@ -8,6 +8,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const TABLE_LABEL = /^(?:[a-z]{1,2}|\*+)$/;
 const PUNCTUATION = /[,;.:”»)،؛。，；]\s?$/;
 
+/** The bodies of the footnotes, in the order of the text. */
 export const footnotesOf = (tree: Tree): Footnote[] =>
   tree.blocks.filter(block => block.kind === 'footnote').map(block => ({ label: block.label as string, block }));
 

@@ -13,6 +13,7 @@ import { unSc } from './un-sc';
 /** Every house style, in the order in which they are offered. The first is the one of a body that has none of its own. */
 export const PROFILES: readonly Profile[] = [unGa, unSc, unEcosoc, unHrc, munUn4mun, munAmun, munNmun, munHnmun, munThimun];
 
+/** The names that a setting or a directive chooses a profile by. */
 export const PROFILE_IDS: readonly string[] = PROFILES.map(profile => profile.id);
 
 /** The profile of that name, or null. */

@@ -21,6 +21,7 @@ export async function inlayHints(
   ].map(({ offset, ...hint }) => ({ position: document.positionAt(offset), ...hint }));
 }
 
+/** The links of a text: its citations, to their texts or official pages. */
 export async function links(
   { document, analysis }: Snapshot,
   _params: DocumentLinkParams,

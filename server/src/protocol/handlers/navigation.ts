@@ -36,6 +36,7 @@ export async function definition(
   }) as DefinitionLink[] | Location[];
 }
 
+/** What refers to the footnote or paragraph at a place within its text, or else who cites the resolution there. */
 export async function references(
   { document, analysis }: Snapshot,
   { position, context }: ReferenceParams,
@@ -52,6 +53,7 @@ export async function references(
   return found.flatMap(({ uri, text, spans }) => toRanges(text, spans).map(range => ({ uri, range })));
 }
 
+/** The places in the text that belong together with the one at hand. */
 export const highlights = ({ document, analysis }: Snapshot, { position }: DocumentHighlightParams): DocumentHighlight[] =>
   highlightsOf(analysis, toOffset(document, position)).map(found => ({
     range: toRange(document, found),

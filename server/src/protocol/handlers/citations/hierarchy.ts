@@ -35,6 +35,7 @@ export async function prepareHierarchy(
   return root && [toItem(root.item, { uri: document.uri, range: toRange(document, root.span) })];
 }
 
+/** The texts that cite the resolution of an item, with the places where they do. */
 export async function incomingCalls(
   { item }: CallHierarchyIncomingCallsParams,
   { showsResolutions }: Client,
@@ -48,6 +49,7 @@ export async function incomingCalls(
   return Promise.all(found);
 }
 
+/** The resolutions that the text of an item cites, with the places where it does. */
 export async function outgoingCalls(
   { item }: CallHierarchyOutgoingCallsParams,
   { showsResolutions }: Client,

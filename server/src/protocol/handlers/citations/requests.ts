@@ -17,6 +17,7 @@ import type { Snapshot, Snapshots } from '../../snapshots';
 /** As many as a picker shows before one types on. */
 const HITS = 100;
 
+/** What is cited at a place, with its title and official page as far as they are known; null where nothing is. */
 export async function citationAt({ document, analysis }: Snapshot, { position }: PositionParams, _client: Client, workspace: Workspace) {
   const symbol = subjectAt(analysis, toOffset(document, position))?.symbol;
   if (!symbol) return null;
@@ -60,6 +61,7 @@ async function citerOf(uri: string, cites: Citer['cites'], snapshots: Snapshots)
   return snapshot ? { uri, cites: entryOf(snapshot.analysis).cites, findings: snapshot.findings } : { uri, cites, findings: [] };
 }
 
+/** The resolutions that a query finds, each with what to insert for it at a place of a text. */
 export async function searchedResolutions(
   { query, textDocument, position }: Partial<PositionParams> & { query: string },
   snapshots: Snapshots,
@@ -75,6 +77,7 @@ export async function searchedResolutions(
   });
 }
 
+/** The resolutions that a query finds, as symbols of the workspace. */
 export async function resolutionSymbols(query: string, { showsResolutions }: Client, workspace: Workspace): Promise<WorkspaceSymbol[]> {
   const found = await resolutionSymbolsOf(query, workspace, showsResolutions);
   return found.map(({ name, container, uri }) => ({

@@ -23,6 +23,7 @@ const NO_NOUN = new Set('a about all an at by for in its of on over regarding th
 /** Heads that take `further` and a noun: `encouraging further efforts`. */
 const FURTHER_IS_ADJECTIVE = new Set(['encouraging', 'inviting', 'supporting', 'urging']);
 
+/** Whether a word in small letters may stand as an adverb before the head of an opening. */
 export const isAdverb = (word: string): boolean => (word.endsWith('ly') && !NO_ADVERB.has(word)) || BEFORE_HEAD.has(word);
 
 /** `Also`, `Further`, `Once again`, `Strongly`: what may stand before the verb or adjective. */
