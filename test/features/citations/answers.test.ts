@@ -7,7 +7,7 @@ import { subjectAt } from '../../../server/src/features/citations/subject';
 import { highlightsOf } from '../../../server/src/features/highlight';
 import { citationHintsOf } from '../../../server/src/features/inlayHints';
 import { documentLinksOf } from '../../../server/src/features/links';
-import { atCursor, withMarks, workspaceOf } from '../fixture';
+import { atCursor, HEAD, withMarks, workspaceOf } from '../fixture';
 import { asking, DRAFT, PIERS, PLAN, WORKSPACE } from './texts';
 
 async function jumps(marked: string, showsResolutions = true, workspace = WORKSPACE): Promise<string[]> {
@@ -78,6 +78,14 @@ describe('the hover of a citation', () => {
     expect(markdown).toContain('> 2. Requests the Board:');
     expect(markdown).toContain('in the workspace · cited by 1 of the texts at hand · by 3 of those that the index counted');
     expect(markdown).toContain('[Official page](<https://docs.un.org/en/A/RES/76/900>)');
+  });
+
+  test('names the files where several bear one symbol', async () => {
+    const text = `76/901. ${HEAD}`;
+    const workspace = workspaceOf({ 'file:///a/plan.unres': text, 'file:///b/plan%202.unres': text });
+    const { analysis, offset } = atCursor(asking('resolution 76/<|>901'));
+    const { markdown } = (await citationHoverOf(analysis, offset, workspace)) ?? {};
+    expect(markdown).toContain('in the workspace in 2 files: plan.unres, plan 2.unres\n');
   });
 
   test('tells what the index knows', async () => {

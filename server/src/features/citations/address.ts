@@ -63,3 +63,13 @@ export function openingAddressOf(cited: Cited, texts: Texts, showsResolutions: b
   if (address) return address;
   return showsResolutions && cited.known ? addressOfCard(cited.symbol) : null;
 }
+
+/** The name of the file at an address, as a person reads it. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -10,6 +10,7 @@ import { excerptOf } from '../excerpt';
 import { toMarkdown } from '../markdown';
 import type { Hover } from '../types';
 import { type AtHand, atHand, type Cited, citedUnder, dateOf, nearestOf, sureDateOf, titleOf } from './acquaintance';
+import { fileNameOf } from './address';
 import { ownPlaceOf } from './definition';
 import { type Place, placeOf } from './place';
 import { originOf, subjectAt } from './subject';
@@ -76,14 +77,18 @@ function wordsAt(analysis: Analysis, { target }: Place, { provision }: Citation)
   return block ? excerptOf(text, paragraph?.block ?? block, WORDS) : null;
 }
 
+/** The files that bear one symbol, where several do: a list of definitions names all of them by the symbol. */
+const namesOf = (texts: readonly KnownText[]): string =>
+  texts.length > 1 ? ` in ${texts.length} files: ${texts.map(({ uri }) => toMarkdown(fileNameOf(uri))).join(', ')}` : '';
+
 function statusLine({ symbol, texts, known }: Cited, hand: AtHand, isOwn: boolean): string {
-  const [nearest] = nearestOf(texts);
+  const nearest = nearestOf(texts);
   const citing = new Set(hand.texts.citing(symbol).map(({ text }) => text.uri)).size;
   const status = [
     isOwn
       ? 'this text'
-      : nearest
-        ? WHERE[nearest.source]
+      : nearest[0]
+        ? WHERE[nearest[0].source] + namesOf(nearest)
         : known
           ? 'known from the index of resolutions'
           : 'nothing more is known of it here',
