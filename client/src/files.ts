@@ -8,6 +8,7 @@ import {
   ReadFileRequest,
   WriteCacheRequest,
 } from '../../server/src/protocol/requests';
+import { hasEnding, isPassedOver } from '../../server/src/workspace/files';
 import { announce } from './announce';
 
 /** Reads and lists files for the server, which may run where there is no disk, in whatever file system they lie; and writes its cache, in `cacheFolder` and nowhere else. */
@@ -51,11 +52,9 @@ async function list(uri: vscode.Uri, endings: readonly string[]): Promise<FileIn
   }
 }
 
-const hasEnding = (name: string, endings: readonly string[]): boolean => endings.some(ending => name.toLowerCase().endsWith(ending));
-
 /** A link to a file counts as one; a link to a folder is not followed: what it shows lies elsewhere, or leads in a circle. */
 async function filesBelow(folder: vscode.Uri, endings: readonly string[]): Promise<FileInfo[]> {
-  const entries = (await vscode.workspace.fs.readDirectory(folder)).filter(([name]) => !name.startsWith('.') && name !== 'node_modules');
+  const entries = (await vscode.workspace.fs.readDirectory(folder)).filter(([name]) => !isPassedOver(name));
   const files = entries.filter(([name, type]) => type & vscode.FileType.File && hasEnding(name, endings));
   const found = await Promise.all(files.map(([name]) => list(vscode.Uri.joinPath(folder, name), endings)));
   const folders = entries.filter(([, type]) => type === vscode.FileType.Directory);

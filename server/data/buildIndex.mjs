@@ -6,7 +6,7 @@
 //
 // SOURCE is a table with the columns symbol, title, adoption_date, date_source, n_citing_docs and meeting; without it
 // ../shared/data/index.tsv. The facts come from the United Nations' own resolutions, as published in machine-readable form (UNxml), and
-// from open data sets made of them: see docs/sources.md.
+// from open data sets made of them: see docs/library.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** How a date came to be known where nothing but the texts that cite the resolution tells it. */

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../src/core/configuration/severities';
 import { PROFILES } from '../../src/core/profiles/registry';
 import { FAMILIES } from '../../src/core/rules/families';
 import { RULES } from '../../src/core/rules/registry';
@@ -5,8 +6,6 @@ import { RULES } from '../../src/core/rules/registry';
 interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, object>> } };
 }
-
-const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The manifest with a setting for every family and rule, and the house styles to choose from; all else stays as it is. */
 export function withRules<M extends Manifest>(manifest: M): M {
@@ -24,7 +23,7 @@ export function withRules<M extends Manifest>(manifest: M): M {
   return { ...manifest, contributes: { ...manifest.contributes, configuration: { ...configuration, properties } } };
 }
 
-const severitySetting = (id: string) => ({ type: 'string', enum: SEVERITIES, description: `%rule.${id}%` });
+const severitySetting = (id: string) => ({ type: 'string', enum: SETTINGS, description: `%rule.${id}%` });
 
 /** The strings of the manifest with a line for every family, rule and house style. */
 export function withRuleStrings(strings: Readonly<Record<string, string>>): Record<string, string> {

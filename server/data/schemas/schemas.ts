@@ -1,6 +1,6 @@
 import type { CONFIGURATION_KEYS } from '../../src/core/configuration/file';
 import type { PROFILE_KEYS } from '../../src/core/configuration/profile';
-import { SEVERITIES } from '../../src/core/configuration/severities';
+import { SETTINGS } from '../../src/core/configuration/severities';
 import type { Profile } from '../../src/core/profiles/profile';
 import { PROFILES } from '../../src/core/profiles/registry';
 import { unGa } from '../../src/core/profiles/un-ga';
@@ -11,7 +11,7 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const texts = { type: 'array', items: { type: 'string' } };
 /** What is said more than once in a schema. A description beside a reference to it wants `allOf`. */
 const definitions = {
-  severity: { type: 'string', enum: SEVERITIES },
+  severity: { type: 'string', enum: SETTINGS },
   severities: {
     type: 'object',
     additionalProperties: false,

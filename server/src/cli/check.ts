@@ -1,4 +1,4 @@
-import type { Severity } from '../core/profiles/profile';
+import { isLighter, type Severity } from '../core/profiles/profile';
 import { PROFILE_IDS } from '../core/profiles/registry';
 import type { Outcome } from './checkFile';
 import { type CheckOptions, type CheckRun, runOf } from './checkOptions';
@@ -12,12 +12,10 @@ import { outcomesOf } from './outcomes';
 import { withAtMost } from './shown';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-
 /** What one report means for the exit code; that of the run is the highest. */
 function exitCodeOf(report: Report, failOn: Severity): ExitCode {
   if ('error' in report) return EXIT.misuse;
-  return report.findings.some(({ severity }) => RANK[severity] <= RANK[failOn]) ? EXIT.findings : EXIT.clean;
+  return report.findings.some(({ severity }) => !isLighter(severity, failOn)) ? EXIT.findings : EXIT.clean;
 }
 
 /** `rapporteur check FILE|DIR|-…`: prints the findings and answers 1 where one is as severe as `--fail-on`, 2 where a file could not be read, or the configuration not in all its parts. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/profiles/profile';
+import { SEVERITIES, type Severity } from '../core/profiles/profile';
 import { unknownName } from '../core/text/nearest';
 import { FORMATS, type FormatName } from './formats/format';
 import { STDIN } from './input';
@@ -35,8 +35,6 @@ export interface CheckRun {
   /** The name under which standard input is reported and looked up. */
   readonly stdinName: string;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function oneOf<Name extends string>(what: string, value: unknown, names: readonly Name[]): Name {
   const name = names.find(each => each === value);

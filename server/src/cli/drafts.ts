@@ -1,11 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DRAFTS, hasEnding, isPassedOver } from '../workspace/files';
 import type { Expansion } from './expand';
 import { reasonOf } from './input';
-
-const DRAFT = /\.(?:unres|resolution)$/i;
-
-const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** Whether it is a file, or a link to one. A link to a folder is not followed: what it shows lies elsewhere, or leads in a circle. */
 function isFile(entry: Dirent, path: string): boolean {
@@ -28,7 +25,7 @@ export function draftsIn(folder: string): Expansion[] {
     return [{ file: folder, error: reasonOf(error) }];
   }
   const visible = entries.filter(({ name }) => !isPassedOver(name)).sort(byName);
-  const files = visible.filter(entry => DRAFT.test(entry.name) && isFile(entry, join(folder, entry.name)));
+  const files = visible.filter(entry => hasEnding(entry.name, DRAFTS) && isFile(entry, join(folder, entry.name)));
   const folders = visible.filter(entry => entry.isDirectory());
   return [...files.map(({ name }) => ({ file: join(folder, name) })), ...folders.flatMap(({ name }) => draftsIn(join(folder, name)))];
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from './model/analysis';
-import type { Severities, Severity } from './profiles/profile';
+import { isLighter, type Severities, type Severity } from './profiles/profile';
 import { FAMILIES } from './rules/families';
 import { type Hit, hitsIn } from './rules/hits';
 import { isProtected, protectedSpans } from './rules/protected';
@@ -17,9 +17,6 @@ export interface CheckSettings {
   /** Told when a rule fails; the other rules go on. */
   readonly onError?: (rule: string, error: unknown) => void;
 }
-
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
-const lighter = (a: Severity, b: Severity): Severity => (WEIGHT[a] < WEIGHT[b] ? a : b);
 
 /** The severity of each rule in a text, `off` where it does not look at it: asked for, else of the profile, else the rule's own. */
 function severitiesIn({ resolution, profile }: Analysis, settings: CheckSettings): (rule: Rule) => Severity | 'off' {
@@ -56,7 +53,7 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
     const fix = rule.fix?.(detection, analysis);
     return {
       rule: rule.id,
-      severity: detection.severity ? lighter(severity, detection.severity) : severity,
+      severity: detection.severity && isLighter(detection.severity, severity) ? detection.severity : severity,
       message: rule.message(detection.data),
       start: detection.start,
       end: detection.end,

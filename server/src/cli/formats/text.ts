@@ -1,12 +1,11 @@
 import { isFixable } from '../../core/fix';
-import type { Severity } from '../../core/profiles/profile';
+import { SEVERITIES, type Severity } from '../../core/profiles/profile';
 import type { Format, LocatedFinding, Report } from './format';
 import { oneLine } from './format';
 
-const COLOUR = { error: 31, warning: 33, information: 34, hint: 90 } as const;
+const COLOUR: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 34, hint: 90 };
 const UNDERLINE = 4;
 const GREY = 90;
-const SEVERITIES = Object.keys(COLOUR) as Severity[];
 
 /** Wraps words in the escape sequence of a terminal, or leaves them plain. */
 type Paint = (style: number, words: string) => string;

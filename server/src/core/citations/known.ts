@@ -28,6 +28,9 @@ export interface KnownResolutions {
 /** A symbol as the index is asked for it: spaces and capitals do not count. */
 export const keyOf = (symbol: string): string => symbol.replace(/[\s\u00a0\u202f]+/g, '').toUpperCase();
 
+/** The words and numbers of a query, in lower case: `70/1`, `(xxv)`, `kites`. */
+export const wordsOf = (query: string): readonly string[] => query.toLowerCase().match(/[\p{L}\p{N}/()-]+/gu) ?? [];
+
 const MEETING = /p$/;
 
 function known(prefix: string, line: string): KnownResolution {
@@ -109,7 +112,7 @@ export function readKnown(table: string): KnownResolutions {
     },
     search(query, limit, isWanted = () => true) {
       const start = keyOf(query);
-      const words = query.toLowerCase().match(/[\p{L}\p{N}/()-]+/gu) ?? [];
+      const words = wordsOf(query);
       if (words.length === 0) return [];
       searched ??= rows.map(toSearched);
       const phrase = query.trim().toLowerCase();

@@ -1,16 +1,16 @@
-import type { Severities, Severity } from '../profiles/profile';
+import { SEVERITIES, type Severities, type Severity } from '../profiles/profile';
 import { FAMILIES } from '../rules/families';
 import { RULES } from '../rules/registry';
 import { didYouMean, nearest } from '../text/nearest';
 import type { JsonValue } from './json';
 
 /** What a rule can be set to. */
-export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+export const SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
 /** What can be set: every family and every rule by its name. */
 const SETTABLE: readonly string[] = [...FAMILIES, ...RULES].map(({ id }) => id);
 
-const isSeverity = (value: string): value is Severity | 'off' => (SEVERITIES as readonly string[]).includes(value);
+const isSeverity = (value: string): value is Severity | 'off' => (SETTINGS as readonly string[]).includes(value);
 
 /** Reads severities by rule and family; names that do not exist and values that are none are problems of the file. */
 export function readSeverities(object: JsonValue): Severities {
@@ -25,7 +25,7 @@ export function readSeverities(object: JsonValue): Severities {
     if (isSeverity(severity)) severities[name] = severity;
     else
       value.complain(
-        `“${severity}” is no severity. Write “${SEVERITIES.find(each => each.startsWith(severity)) ?? nearest(severity, SEVERITIES) ?? SEVERITIES.join('”, “')}”.`,
+        `“${severity}” is no severity. Write “${SETTINGS.find(each => each.startsWith(severity)) ?? nearest(severity, SETTINGS) ?? SETTINGS.join('”, “')}”.`,
       );
   }
   return severities;

@@ -1,6 +1,12 @@
 import type { Body } from '../lexicon/language';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** How much a finding matters, what matters most first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Whether `a` matters less than `b`. */
+export const isLighter = (a: Severity, b: Severity): boolean => SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b);
 
 /** Severities by the id of a rule or the name of a family; `off` switches it off. A rule's own key goes before its family's. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;

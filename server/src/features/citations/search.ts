@@ -1,4 +1,4 @@
-import { keyOf } from '../../core/citations/known';
+import { keyOf, wordsOf } from '../../core/citations/known';
 import type { KnownText } from '../../workspace/texts';
 import { type AtHand, titleOfKnown } from './acquaintance';
 
@@ -17,7 +17,7 @@ const ANY = (): boolean => true;
  * The resolutions by number, then those by words of their titles; in each the texts at hand first, then the index. None for a query without words.
  */
 export function searchResolutions(query: string, hand: AtHand, limit: number, isWanted: (symbol: string) => boolean = ANY): Found[] {
-  const words = query.toLowerCase().match(/[\p{L}\p{N}/()-]+/gu) ?? [];
+  const words = wordsOf(query);
   if (words.length === 0) return [];
   const numbered = numberIn(query);
   const all = [...inTexts(words, numbered, hand, isWanted), ...inIndex(query, hand, limit, isWanted)];

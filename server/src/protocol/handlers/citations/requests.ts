@@ -38,8 +38,7 @@ export async function citations(
     ? [await citerOf(textDocument.uri, [], snapshots)]
     : await Promise.all(own.map(({ uri, cites }) => citerOf(uri, cites, snapshots)));
   const rangesIn = new Map<string, ReadonlyMap<object, Range>>();
-  for (const { uri, cites } of citers) {
-    const text = (await snapshots.of(uri))?.analysis.text ?? (cites.length > 0 ? await hand.texts.read(uri) : null);
+  for (const { uri, cites, text = cites.length > 0 ? await hand.texts.read(uri) : null } of citers) {
     const ranges = text === null ? [] : toRanges(text, cites);
     rangesIn.set(uri, new Map(cites.map((citation, i) => [citation, ranges[i] ?? AT_START])));
   }
@@ -56,9 +55,11 @@ export async function citations(
 }
 
 /** A text that is open counts as it is in the editor. */
-async function citerOf(uri: string, cites: Citer['cites'], snapshots: Snapshots): Promise<Citer> {
+async function citerOf(uri: string, cites: Citer['cites'], snapshots: Snapshots): Promise<Citer & { readonly text?: string }> {
   const snapshot = await snapshots.of(uri);
-  return snapshot ? { uri, cites: entryOf(snapshot.analysis).cites, findings: snapshot.findings } : { uri, cites, findings: [] };
+  if (!snapshot) return { uri, cites, findings: [] };
+  const { analysis, findings } = snapshot;
+  return { uri, cites: entryOf(analysis).cites, findings, text: analysis.text };
 }
 
 /** The resolutions that a query finds, each with what to insert for it at a place of a text. */
