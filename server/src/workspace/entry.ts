@@ -1,8 +1,8 @@
 import { isoDate } from '../core/citations/patterns';
 import { MONTH } from '../core/lexicon/en/dates';
+import { adoptedOn } from '../core/model/adoption';
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
-import { adoptedOn } from '../core/rules/structure/adoptionLines';
 import { plain } from './address';
 import type { CitedIn, KnownText } from './texts';
 

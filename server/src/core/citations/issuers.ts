@@ -28,7 +28,7 @@ export interface Clues {
   readonly date: string | null;
   /** The organ named with the number, null where none is. */
   readonly named: Issuer | 'council' | null;
-  /** `its` stands before the number, and no other organ before it in the sentence. */
+  /** The organ that speaks: what nothing else tells, it counts as its own. */
   readonly own: Body;
 }
 

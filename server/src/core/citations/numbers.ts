@@ -21,7 +21,7 @@ export interface WrittenNumber {
 type Draft = { -readonly [Key in keyof WrittenNumber]: WrittenNumber[Key] } & { day: string | null; shape: string };
 
 const KEYWORD = /\b([Rr]esolution|[Dd]ecision)s?\b/g;
-const NUMBERED = new RegExp(`(?<![\\w/.,()-])${NUMBER}(?![/\\w-])${DATE}?`, 'g');
+const NUMBERED = new RegExp(`(?<![\\w/.,()-])(${NUMBER})(?![/\\w-])${DATE}?`, 'g');
 const LETTER = new RegExp(`^(?:,${S}|${S}(?:and|or|to)${S}|,${S}and${S})([A-Z])(?=[,;.]|${S}|$)${DATE}?`);
 /** What joins the numbers of a list; a footnote mark may stand before it. */
 const JOINER = new RegExp(
@@ -51,9 +51,8 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   let listEnd = -1;
   let list = -1;
   for (const match of text.matchAll(NUMBERED)) {
-    const { index: start } = match;
-    const { written, date, day } = readNumber(match);
-    const end = start + written.length;
+    const { index: start, 0: dated, 1: written = '', 2: day, 3: month, 4: year } = match;
+    const dateEnd = start + dated.length;
     while ((keywords[keyword + 1]?.index ?? Infinity) < start) {
       keyword++;
       listEnd = -1;
@@ -68,31 +67,24 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
     if (!direct && !listed && shape !== 'council-year') continue;
     if (shape === 'council-year' && !governing && !/\bSecurity Council|resolution/.test(text)) continue;
     const kind = governing && /^d/i.test(governing[0]) && shape !== 'council-year' ? 'decision' : 'resolution';
-    const issuer = named ?? adopterBehind(between) ?? adopterBehind(text.slice(start + match[0].length, start + match[0].length + 120));
+    const issuer = named ?? adopterBehind(between) ?? adopterBehind(text.slice(dateEnd, dateEnd + 120));
     if (!listed) list = start;
     found.push({
       start,
-      end,
-      dateEnd: start + match[0].length,
+      end: start + written.length,
+      dateEnd,
       list,
       number: written.replace(/[\u00a0\u202f]/g, ' ').replace('\u2011', '-'),
       kind,
-      date,
-      day,
+      date: isoDate(day, month, year),
+      day: day && !year ? `${day} ${month}` : null,
       named: issuer,
       shape,
     });
-    listEnd = start + match[0].length;
-    listEnd = takeLetters(text, listEnd, found);
+    listEnd = takeLetters(text, dateEnd, found);
   }
   shareDates(text, found);
   return found;
-}
-
-function readNumber(match: RegExpMatchArray): { written: string; date: string | null; day: string | null } {
-  const [whole, day, month, year] = match;
-  const dated = day !== undefined ? whole.slice(0, whole.search(new RegExp(`${S}of${S}${day}${S}`))) : whole;
-  return { written: dated, date: isoDate(day, month, year), day: day && !year ? `${day} ${month}` : null };
 }
 
 /** `53/243 A and B`: each letter behind is a resolution of its own. */
@@ -150,5 +142,5 @@ const NEAR = 200;
 
 function adopterBehind(text: string): WrittenNumber['named'] {
   const name = ADOPTED_BY.exec(text)?.[1];
-  return name && new RegExp(ISSUER_NAME.source).test(name) ? issuerNamed(name) : null;
+  return name && name.search(ISSUER_NAME) >= 0 ? issuerNamed(name) : null;
 }

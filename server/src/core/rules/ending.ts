@@ -1,9 +1,10 @@
 import type { Analysis } from '../model/analysis';
+import { topOf } from '../model/paragraphs';
 import type { Paragraph } from '../model/resolution';
 import type { Ending } from '../syntax/ending';
 import type { Block } from '../syntax/tree';
 import { insert, replace } from '../text/textEdit';
-import { boundOperative, boundParagraphs, numberedPreambleOf, topOf } from './paragraphs';
+import { boundOperative, boundParagraphs, numberedPreambleOf } from './paragraphs';
 import { remembered } from './remembered';
 import type { Detection, Fix } from './rule';
 

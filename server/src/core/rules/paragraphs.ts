@@ -3,8 +3,6 @@ import type { Paragraph, Part } from '../model/resolution';
 import type { Span } from '../text/span';
 import { remembered } from './remembered';
 
-export { topOf };
-
 /** The paragraphs of a part that the forms of a resolution bind. */
 export const boundParagraphs = remembered((part: Part): readonly Paragraph[] => {
   const foreign = new Set(foreignOf(part));

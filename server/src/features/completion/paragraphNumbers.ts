@@ -1,6 +1,7 @@
 import { analyse } from '../../core/analyse';
 import { SPACE as S } from '../../core/citations/patterns';
 import type { Analysis } from '../../core/model/analysis';
+import { topOf } from '../../core/model/paragraphs';
 import type { Citation, Paragraph } from '../../core/model/resolution';
 import { type Span, span } from '../../core/text/span';
 import type { Workspace } from '../../workspace/texts';
@@ -34,14 +35,12 @@ export async function paragraphNumberOffers(analysis: Analysis, offset: number, 
   // A paragraph ends before the space that was just typed behind it.
   const from = resolution.paragraphs.findLast(({ block }) => block.start <= offset && text.slice(block.end, offset).trim() === '');
   const part = from?.part ?? resolution.parts[0];
-  const own = topOf(from);
+  const own = from && topOf(from);
   const isLocated = plural !== '' || LOCATED.test(behind);
   return (part?.operative ?? [])
     .filter(paragraph => paragraph !== own && !paragraph.quoted)
     .flatMap(paragraph => offer(paragraph, analysis.text, replaces, isLocated ? '' : paragraph.block.start < offset ? ' above' : ' below'));
 }
-
-const topOf = (paragraph: Paragraph | undefined): Paragraph | undefined => (paragraph?.parent ? topOf(paragraph.parent) : paragraph);
 
 async function inCited({ symbol }: Citation, replaces: Span, workspace: Workspace): Promise<Completion[]> {
   const hand = await atHand(workspace);

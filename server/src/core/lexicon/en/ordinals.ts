@@ -26,6 +26,12 @@ const VALUES: ReadonlyMap<string, number> = new Map(WORDS.map((ordinal, i) => [o
 /** The ordinal in words, as sessions are named: 76 is `seventy-sixth`. Null below 1 and above 199. */
 export const toOrdinal = (n: number): string | null => WORDS[n - 1] ?? null;
 
+const RULES = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** The ordinal in figures, as meetings are numbered: `1st`, `42nd`, `13th`. */
+export const toFigures = (n: number): string => `${n}${SUFFIXES[RULES.select(n)] ?? 'th'}`;
+
 /** The number of an ordinal in words, whatever its capitals: `Seventy-sixth` is 76. Null where the words are none. */
 export const ordinalIn = (ordinal: string): number | null => VALUES.get(ordinal.toLowerCase()) ?? null;
 

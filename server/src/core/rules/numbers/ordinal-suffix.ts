@@ -1,12 +1,10 @@
+import { toFigures } from '../../lexicon/en/ordinals';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
 const ORDINAL = /(?<![\w/.,])(?<number>\d{1,4})-?(?<suffix>st|nd|rd|th)\b(?!\s(?:\w+\s)?sessions?\b)/g;
-
-/** The letters that an ordinal in figures ends with. */
-const suffixOf = (n: number): string => (n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'));
 
 /** An ordinal in figures ends as it is spoken. */
 export const ordinalSuffix = defineRule<{ readonly written: string; readonly form: string }>({
@@ -23,7 +21,7 @@ export const ordinalSuffix = defineRule<{ readonly written: string; readonly for
   },
   *find({ prose }) {
     for (const { start, end, words, groups } of matchesOf(prose, ORDINAL)) {
-      const form = `${groups.number}${suffixOf(Number(groups.number))}`;
+      const form = toFigures(Number(groups.number));
       if (form !== words) yield { ...span(start, end), data: { written: words, form } };
     }
   },

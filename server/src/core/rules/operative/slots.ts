@@ -1,8 +1,9 @@
 import type { Analysis } from '../../model/analysis';
+import { topOf } from '../../model/paragraphs';
 import type { Part } from '../../model/resolution';
 import type { Block } from '../../syntax/tree';
 import { type Span, span, textOf } from '../../text/span';
-import { boundParagraphs, firstWordsOf, numberedPreambleOf, topOf } from '../paragraphs';
+import { boundParagraphs, firstWordsOf, numberedPreambleOf } from '../paragraphs';
 
 /** A place in the count of operative paragraphs: the number that stands there, or the first words where none does. */
 export interface Slot extends Span {

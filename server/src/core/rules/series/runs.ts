@@ -5,6 +5,7 @@ import type { Analysis } from '../../model/analysis';
 import type { Opening, Paragraph, Part } from '../../model/resolution';
 import { textOf } from '../../text/span';
 import { boundOperative, boundPreamble, numberedPreambleOf } from '../paragraphs';
+import { remembered } from '../remembered';
 import { type Addressee, addresseeIn, type Relation, relationOf } from './addressee';
 
 export type SeriesWord = Opening['series'];
@@ -33,17 +34,13 @@ const CYCLE: readonly SeriesWord[] = [null, 'also', 'further'];
 /** The series word that follows another: none, `also`, `further`, and none again. */
 export const nextOf = (word: SeriesWord): SeriesWord => CYCLE[(CYCLE.indexOf(word) + 1) % CYCLE.length] as SeriesWord;
 
-const known = new WeakMap<Analysis, readonly (readonly Link[])[]>();
-
 /**
  * The runs of paragraphs of a text that open with the same words, in its order; most have one paragraph only. A run ends at a heading, at
  * the end of the preamble and of a part, and, for verbs that address somebody, where another is addressed.
  */
-export function runsOf(analysis: Analysis): readonly (readonly Link[])[] {
-  const found = known.get(analysis) ?? analysis.resolution.parts.flatMap(part => runsIn(part, analysis));
-  known.set(analysis, found);
-  return found;
-}
+export const runsOf = remembered((analysis: Analysis): readonly (readonly Link[])[] =>
+  analysis.resolution.parts.flatMap(part => runsIn(part, analysis)),
+);
 
 function runsIn(part: Part, analysis: Analysis): Link[][] {
   const numbered = numberedPreambleOf(part);

@@ -1,9 +1,10 @@
 import type { Body } from '../../lexicon/language';
 import { plain } from '../../lexicon/plain';
+import { dateInLine } from '../../model/adoption';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
-import { rightDate, rightMeeting } from './adoptionLines';
+import { rightMeeting } from './adoptionLines';
 import { ownersOf } from './bodies';
 
 /** The meeting and the date below an adopted text have one form. */
@@ -38,7 +39,7 @@ export const adoptionLineForm = defineRule<{ readonly written: string; readonly 
       for (const written of text.slice(block.start, block.end).split(/(?<=\S)\s*[\n\r]+\s*(?=\S)/)) {
         const start = text.indexOf(written, at);
         at = start + written.length;
-        const right = start === block.start ? rightMeeting(plain(written), body) : rightDate(plain(written));
+        const right = start === block.start ? rightMeeting(plain(written), body) : dateInLine(plain(written));
         if (right !== plain(written)) yield { ...span(start, at), data: { written, right } };
       }
     }

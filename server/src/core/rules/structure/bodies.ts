@@ -1,8 +1,8 @@
 import { isInAssemblySession, isInCouncilSession } from '../../citations/sessions';
 import type { Body } from '../../lexicon/language';
 import { plain } from '../../lexicon/plain';
+import { adoptedOn } from '../../model/adoption';
 import type { Analysis } from '../../model/analysis';
-import { adoptedOn } from './adoptionLines';
 import { documentSymbolOf } from './masthead';
 
 /** Whose a symbol or the number of a resolution is. The General Assembly and the Human Rights Council number alike. */

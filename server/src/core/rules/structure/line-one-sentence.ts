@@ -1,4 +1,5 @@
-import { boundOperative, topOf } from '../paragraphs';
+import { topOf } from '../../model/paragraphs';
+import { boundOperative } from '../paragraphs';
 import { defineRule } from '../rule';
 
 /** Nothing stands between the end of the sentence and the lines of adoption. */

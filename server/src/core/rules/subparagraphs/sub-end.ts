@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis';
+import { topOf } from '../../model/paragraphs';
 import type { Paragraph } from '../../model/resolution';
 import type { Ending } from '../../syntax/ending';
 import { atEnd, endsOf, endWith, inWords } from '../ending';
-import { topOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
 /** The items of a list that end with the same wrong mark: one mistake, at the first of them. */
