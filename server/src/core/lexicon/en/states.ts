@@ -27,3 +27,11 @@ export const STATE_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Of these, the names that adopted texts have too: in titles of conferences and offices, or because they were right at the time. */
 export const STATE_NAMES_IN_TITLES: ReadonlySet<string> = new Set(['Syria', 'Turkey']);
+
+/** Words behind which states are countries, as sources of patterns, whatever their capitals. */
+export const BEFORE_STATES: readonly string[] =
+  `all other those these third affected concerned interested participating requested requesting signatory neighbouring sovereign developing
+   developed coastal flag port transit nuclear-weapon observer sponsoring African Arab European Asian Caribbean between among by
+   call(?:s|ing)?_upon calls_on urg(?:es|ing) encourag(?:es|ing) invit(?:es|ing) request(?:s|ing) remind(?:s|ing)`
+    .split(/\s+/)
+    .map(words => words.replace('_', ' '));

@@ -1,13 +1,7 @@
+import { LATIN_SHORT_FORMS } from '../../lexicon/en/latin';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
-const ENGLISH: ReadonlyMap<string, string | null> = new Map([
-  ['eg', 'for example'],
-  ['ie', 'that is'],
-  ['viz', 'namely'],
-  ['etc', null],
-  ['etal', 'and others'],
-]);
 const LATIN = /(?<![\w.])(?:e\. ?g\.|i\. ?e\.|viz\.|etc\.?(?![\w.])|et al\.)/gi;
 
 /** Latin short forms. */
@@ -31,7 +25,7 @@ export const abbrLatin = defineRule<{ readonly words: string; readonly english: 
       yield {
         start: index,
         end: index + words.length,
-        data: { words, english: ENGLISH.get(words.toLowerCase().replace(/[. ]/g, '')) ?? null },
+        data: { words, english: LATIN_SHORT_FORMS.get(words.toLowerCase().replace(/[. ]/g, '')) ?? null },
       };
     }
   },

@@ -1,39 +1,9 @@
+import { BEFORE_STATES } from '../../lexicon/en/states';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
-const BEFORE = [
-  ...[
-    'all',
-    'other',
-    'those',
-    'these',
-    'third',
-    'affected',
-    'concerned',
-    'interested',
-    'participating',
-    'requested',
-    'requesting',
-    'signatory',
-  ],
-  ...[
-    'neighbouring',
-    'sovereign',
-    'developing',
-    'developed',
-    'coastal',
-    'flag',
-    'port',
-    'transit',
-    'nuclear-weapon',
-    'observer',
-    'sponsoring',
-  ],
-  ...['African', 'Arab', 'European', 'Asian', 'Caribbean', 'call(?:s|ing)? upon', 'calls on', 'urg(?:es|ing)', 'encourag(?:es|ing)'],
-  ...['invit(?:es|ing)', 'request(?:s|ing)', 'remind(?:s|ing)', 'between', 'among', 'by'],
-];
 const STATES = new RegExp(
-  `\\b(?:${BEFORE.join('|')})[ \\u00a0\\n]+(states)\\b(?! (?:of (?:emergency|mind|health|war|affairs|alert)|and (?:regions|provinces)|or (?:regions|provinces)))`,
+  `\\b(?:${BEFORE_STATES.join('|')})[ \\u00a0\\n]+(states)\\b(?! (?:of (?:emergency|mind|health|war|affairs|alert)|and (?:regions|provinces)|or (?:regions|provinces)))`,
   'gi',
 );
 const PARTIES = /\bstat(?:e|es)(?=[ \u00a0\n]part(?:y|ies)\b|[ \u00a0\n][Mm]embers of\b)/g;
