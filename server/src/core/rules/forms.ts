@@ -1,6 +1,8 @@
 import { alternationOf, type Forms, keyOf } from '../lexicon/forms';
 import type { BlockKind } from '../syntax/tree';
 import { replace } from '../text/textEdit';
+import { firstWordsOf } from './cues';
+import { matchesAt } from './matches';
 import type { Detection, Fix, Rule } from './rule';
 import { PARAGRAPH_KINDS, type Words } from './words';
 
@@ -13,7 +15,7 @@ export interface Misform {
 /** The blocks whose words are the organ’s own, the names of the text and of its sections among them. */
 export const WITH_TITLES: readonly BlockKind[] = [...PARAGRAPH_KINDS, 'title', 'heading'];
 
-type Parts = Required<Pick<Rule<Misform>, 'find' | 'fix'>>;
+type Parts = Required<Pick<Rule<Misform>, 'cues' | 'find' | 'fix'>>;
 
 const lower = (letter: string): string => letter.toLowerCase();
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -41,10 +43,11 @@ export const offeredForm = (detection: Detection<Misform>): Fix => written(detec
  * so does what `unless` matches, asked of the words from the start of the block to the end of the form.
  */
 export function formRule(forms: Forms, unless?: RegExp): Parts {
-  const pattern = new RegExp(`\\b(?:${alternationOf(forms.keys())})\\b`, 'g');
+  const pattern = new RegExp(`\\b(?:${alternationOf(forms.keys())})\\b`, 'y');
   return {
-    *find(block) {
-      for (const { index, 0: match } of uncapitalised(block).matchAll(pattern)) {
+    cues: firstWordsOf(forms.keys()),
+    *find(block, cued) {
+      for (const { index, words: match } of matchesAt(uncapitalised(block), cued, pattern)) {
         const end = index + match.length;
         if (unless?.test(block.prose.slice(0, end))) continue;
         const words = block.text.slice(index, end);

@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language';
 import type { BlockKind } from '../syntax/tree';
+import { cueFinder } from './cues';
 import { RULES } from './registry';
 import type { Detection, Rule } from './rule';
 import { PARAGRAPH_KINDS, proseOf, type Words } from './words';
@@ -8,17 +9,21 @@ import { PARAGRAPH_KINDS, proseOf, type Words } from './words';
 export type Hit = { readonly rule: Rule } & ({ readonly detection: Detection<unknown> } | { readonly error: unknown });
 
 const WORD_RULES = RULES.filter(rule => rule.find);
+const cuesIn = cueFinder(WORD_RULES);
 const NOTHING: readonly Hit[] = [];
 
 /** What all rules of words find in one block. A pure function of its arguments, asked once for the same words. */
 export function hitsIn(text: string, kind: BlockKind, body: number, language: Language): readonly Hit[] {
   const words: Words = { kind, text, body, prose: proseOf(text) };
   const hits: Hit[] = [];
-  for (const rule of WORD_RULES) {
+  const found = cuesIn(text);
+  for (const [i, rule] of WORD_RULES.entries()) {
+    const cued = found[i];
+    if (!cued) continue;
     if (!(rule.within ?? PARAGRAPH_KINDS).includes(kind)) continue;
     if (rule.languages && !rule.languages.includes(language)) continue;
     try {
-      for (const detection of rule.find?.(words) ?? []) hits.push({ rule, detection });
+      for (const detection of rule.find?.(words, cued) ?? []) hits.push({ rule, detection });
     } catch (error) {
       hits.push({ rule, error });
     }

@@ -11,5 +11,22 @@ export function* matchesOf(
   }
 }
 
+/** What a pattern (with the flag y) matches at given places, in order; a place inside an earlier match is passed over. */
+export function* matchesAt(
+  text: string,
+  places: readonly number[],
+  pattern: RegExp,
+): Generator<{ readonly index: number; readonly words: string }> {
+  let from = 0;
+  for (const index of places) {
+    if (index < from) continue;
+    pattern.lastIndex = index;
+    const words = pattern.exec(text)?.[0];
+    if (words === undefined) continue;
+    yield { index, words };
+    from = index + words.length;
+  }
+}
+
 /** The words with every run of white space, a line break too, as one blank. */
 export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ');

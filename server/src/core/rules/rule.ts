@@ -5,6 +5,7 @@ import type { Severity } from '../profiles/profile';
 import type { BlockKind } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { TextEdit } from '../text/textEdit';
+import type { Cues } from './cues';
 import type { Family } from './families';
 import type { Words } from './words';
 
@@ -52,10 +53,13 @@ export interface Rule<Data = unknown> {
   /**
    * What is wrong in the words of one block, at offsets from the start of the block; the check adds that start. Must be a pure function
    * of the words: it is asked once for each block that changed, which is what keeps a hundred rules fast.
+   * `cued` says where the cues of the rule stand in the block, in order.
    */
-  find?(words: Words): Iterable<Detection<Data>>;
+  find?(words: Words, cued: readonly number[]): Iterable<Detection<Data>>;
   /** What is wrong with the notes that silence rules, asked when all other rules have spoken. */
   review?(directives: Directives, analysis: Analysis): Iterable<Detection<Data>>;
+  /** What a block holds wherever `find` has something to say of it. A test holds it to that. */
+  readonly cues?: Cues;
   /** The kinds of blocks that `find` is shown; those of paragraphs where absent. Annexes are never shown. */
   readonly within?: readonly BlockKind[];
   /** What is wrong, why, and what to do. */

@@ -19,6 +19,10 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** The sources of patterns that find a month by its name, and by its name or a short form of it. */
 export const MONTH = MONTHS.join('|');
 export const MONTH_OR_SHORT = [...MONTHS, ...SHORT].join('|');
+/** A month by its name or short form in small letters, alone or with the ending of an ordinal run together with it: what `12thMay` leaves of it. */
+export const MONTH_WORDS = [...MONTHS, ...SHORT]
+  .map(month => month.toLowerCase())
+  .flatMap(month => [month, ...['st', 'nd', 'rd', 'th'].map(suffix => suffix + month)]);
 export const WEEKDAY = WEEKDAYS.join('|');
 
 /** The number of a month by its name or short form, whatever its capitals: `sept` is 9. Null where the word is none. */

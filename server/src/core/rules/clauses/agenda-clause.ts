@@ -31,6 +31,7 @@ export const agendaClause = defineRule<{ readonly wrong: string; readonly right:
   remedy: 'Set a comma before `under the item` and behind the title of the item; none before `the item entitled`.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['provisional'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nRecalling the joys of kites,\n\nDecides to include in the provisional agenda of its eightieth session, under the item entitled “Sport”, the sub-item entitled “Kites”.\n',

@@ -13,6 +13,7 @@ export const resourcesClause = defineRule<{ readonly phrase: string }>({
   remedy: 'Keep the words where the sponsors agreed on them, and expect questions; otherwise remove them.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['resources'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nRecalling the joys of kites,\n\nRequests the Secretary-General to report on kites.\n'],
     bad: [

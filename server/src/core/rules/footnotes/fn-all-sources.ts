@@ -11,6 +11,7 @@ export const fnAllSources = defineRule<{ readonly source: string }>({
   remedy: 'Put a footnote mark there, and the symbol into the note.',
   exceptions: 'Texts of the Security Council, which put symbols in brackets; tables.',
   severity: 'information',
+  cues: ['(A/', '(S/', '(E/', '(see '],
   examples: {
     good: ['Moors\n\nThe General Assembly,\n\nRecalling the report on moors,[^1]\n\nDecides to consider the matter.\n\n[^1]: A/77/900.\n'],
     bad: ['Moors\n\nThe General Assembly,\n\nRecalling the report on moors (A/77/900),\n\nDecides to consider the matter.\n'],

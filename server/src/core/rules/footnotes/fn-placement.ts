@@ -12,6 +12,7 @@ export const fnPlacement = defineRule<{ readonly word: string }>({
   remedy: 'Move the mark behind the title, the name or the quotation.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['[^'],
   examples: {
     good: [
       'Moors\n\nThe General Assembly,\n\nRecalling the report entitled “Moors”,[^1]\n\nDecides to consider the matter.\n\n[^1]: A/77/900.\n',

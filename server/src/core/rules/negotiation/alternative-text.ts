@@ -14,6 +14,13 @@ export const alternativeText = defineRule<{ readonly words: string; readonly par
     'Work in progress in a draft, an error in a final text: see `status` in the front matter. In square brackets: square-brackets.',
   severity: 'information',
   languages: ['en'],
+  cues: [
+    'alt',
+    'alternative',
+    'option',
+    ' / ',
+    ...['shall', 'should', 'will', 'may', 'must', 'can', 'could', 'would'].map(verb => `${verb}/`),
+  ],
   examples: {
     good: [
       'Larks\n\nThe General Assembly,\n\nNoting the song of larks, their morning/evening song,\n\n1. Invites States to count them;\n\n2. Decides to consider the matter.\n',

@@ -12,6 +12,7 @@ export const negotiationNote = defineRule<{ readonly note: string }>({
   exceptions: 'Work in progress in a draft, an error in a final text: see `status` in the front matter.',
   severity: 'information',
   languages: ['en'],
+  cues: ['(', '[', '~~', '<', 'ad'],
   examples: {
     good: [
       'Crows\n\nThe General Assembly,\n\nNoting the wit of crows,\n\n// agreed ad ref on Monday\n\n1. Invites States to count them;\n\n2. Decides to delete the item from its agenda.\n',

@@ -1,4 +1,4 @@
-import { MONTH_OR_SHORT, monthIn, toMonth } from '../../lexicon/en/dates';
+import { MONTH_OR_SHORT, MONTH_WORDS, monthIn, toMonth } from '../../lexicon/en/dates';
 import type { Span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { matchesOf, onOneLine } from '../matches';
@@ -67,6 +67,7 @@ export const dateForm = defineRule<{ readonly written: string; readonly form: st
   exceptions: 'Quoted words and the titles of instruments.',
   severity: 'error',
   languages: ['en'],
+  cues: MONTH_WORDS,
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the kite fair held from 3 to 5 September 2019,\n\nDecides to consider the matter on 12 May.\n',

@@ -1,5 +1,6 @@
 import { daysIn, MONTH, monthIn, WEEKDAY, weekdayOf } from '../../lexicon/en/dates';
 import { span } from '../../text/span';
+import { firstWordsOf } from '../cues';
 import { matchesOf, onOneLine } from '../matches';
 import { defineRule } from '../rule';
 
@@ -26,6 +27,7 @@ export const dateImpossible = defineRule<{ readonly written: string; readonly fa
   remedy: 'Look the date up and correct it.',
   severity: 'error',
   languages: ['en'],
+  cues: firstWordsOf(MONTH.split('|')),
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the fairs of 29 February 2020 and Monday, 12 April 2021,\n\nDecides to consider the matter.\n',

@@ -1,6 +1,7 @@
 import { daysIn, toMonth } from '../../lexicon/en/dates';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
+import { DIGITS } from '../cues';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
@@ -27,6 +28,7 @@ export const dateNumeric = defineRule<{ readonly written: string; readonly readi
   remedy: 'Write day, month and year: `12 September 2019`.',
   severity: 'error',
   languages: ['en'],
+  cues: DIGITS,
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting document A/77/12/2019 and the fair of 25 September 2019,\n\nDecides to consider the matter.\n',

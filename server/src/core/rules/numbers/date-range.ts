@@ -14,6 +14,7 @@ export const dateRange = defineRule<{ readonly written: string; readonly form: s
   remedy: 'Write the second word in place of the dash, or leave the first word out.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['from', 'between'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the fair held from 3 to 5 June 2008 and the plan for 2018–2020,\n\nDecides to consider the matter.\n',

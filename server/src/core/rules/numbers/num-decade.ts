@@ -12,6 +12,7 @@ export const numDecade = defineRule<{ readonly decade: string }>({
   remedy: 'Remove the apostrophe.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['0’s', "0's"],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the kites of the 1990s,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting the kites of the 1990’s,\n\nDecides to consider the matter.\n'],

@@ -20,6 +20,7 @@ export const numFractions = defineRule<{ readonly written: string; readonly form
   exceptions: '`two-thirds majority`, where the fraction stands before a noun.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['1/', '2/', '3/', '4/', ...Object.keys(SIGNS), 'thirds', 'quarters', 'fifths'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting that two thirds of the kites are red by a two-thirds majority,\n\nDecides to consider the matter.\n',

@@ -1,4 +1,5 @@
 import { span } from '../../text/span';
+import { DIGITS } from '../cues';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
@@ -17,6 +18,7 @@ export const numSentenceStart = defineRule<{ readonly number: string }>({
   severity: 'warning',
   languages: ['en'],
   within: ['preambular', 'operative', 'flush'],
+  cues: DIGITS,
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting that 25 kites fly,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting that kites were flying. 25 were red,\n\nDecides to consider the matter.\n'],

@@ -1,6 +1,7 @@
 import { COUNTED } from '../../lexicon/en/counted';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
+import { DIGITS } from '../cues';
 import { matchesOf, onOneLine } from '../matches';
 import { defineRule } from '../rule';
 
@@ -29,6 +30,7 @@ export const numThousands = defineRule<{ readonly written: string; readonly form
     'Four figures from 1200 to 2999, which may be a year or a resolution, unless people, bodies or occasions are counted; numbers of documents and laws.',
   severity: 'warning',
   languages: ['en'],
+  cues: DIGITS,
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting that in 2019 kites numbered 4,500 and string cost 5.3 million dollars,\n\nDecides to consider the matter.\n',

@@ -2,6 +2,7 @@ import { cardinalIn, toCardinal } from '../../lexicon/en/cardinals';
 import { COUNTED } from '../../lexicon/en/counted';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
+import { firstWordsOf } from '../cues';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
@@ -27,6 +28,7 @@ export const numWords = defineRule<{ readonly written: string; readonly form: st
   exceptions: 'Ages, percentages, money and measures, which are always figures; numbers of a list that has higher ones; quoted words.',
   severity: 'information',
   languages: ['en'],
+  cues: firstWordsOf(COUNTED.split('|')),
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting that children under 5 years of age flew six kites for 12 days,\n\nDecides to consider the matter.\n',

@@ -1,6 +1,7 @@
 import { toFigures } from '../../lexicon/en/ordinals';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
+import { DIGITS } from '../cues';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 
@@ -15,6 +16,7 @@ export const ordinalSuffix = defineRule<{ readonly written: string; readonly for
   remedy: 'Correct the letters behind the figures.',
   severity: 'warning',
   languages: ['en'],
+  cues: DIGITS,
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting its 22nd, 111th and 113th meetings,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting its 22th plenary meeting,\n\nDecides to consider the matter.\n'],

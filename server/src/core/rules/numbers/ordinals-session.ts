@@ -32,6 +32,7 @@ export const ordinalsSession = defineRule<{ readonly written: string; readonly f
   exceptions: 'Sessions from the hundredth on, as those of the International Labour Conference; meetings; quoted words.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['session', 'sessions'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the 101st session of the kite league,\n\nDecides to consider the matter at the 30th plenary meeting of its seventy-sixth session.\n',

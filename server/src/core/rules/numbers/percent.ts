@@ -17,6 +17,7 @@ export const percent = defineRule<{ readonly written: string; readonly form: str
   exceptions: 'Tables and quoted words.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['%', 'per', 'percent', 'percents'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting that 40.5 per cent of kites are red,\n\nDecides to consider the percentage.\n'],
     bad: [

@@ -23,6 +23,7 @@ export const timeForm = defineRule<{ readonly written: string; readonly form: st
   remedy: 'Write hours from 1 to 12, a full stop before the minutes, a space and `a.m.` or `p.m.`.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['am', 'pm', 'm', 'h', ':'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the fair held from 10 a.m. to 5.30 p.m., and from 3 to 4.30 p.m.,\n\nDecides to consider the matter.\n',

@@ -23,6 +23,7 @@ export const ppInternalStop = defineRule<null>({
     ],
   },
   within: ['preambular'],
+  cues: ['.'],
   *find({ prose }) {
     for (const { index } of prose.matchAll(STOP)) yield { start: index, end: index + 1, data: null };
   },

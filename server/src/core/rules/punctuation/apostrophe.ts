@@ -19,6 +19,7 @@ export const apostrophe = defineRule<{ readonly form: string }>({
   severity: 'warning',
   languages: ['en', 'fr', 'es', 'ru'],
   within: WORDED_KINDS,
+  cues: [..."'`´′‘"],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the States’ kites and the Council’s string,\n\nDecides to consider the matter.\n'],
     bad: ["Kites\n\nThe General Assembly,\n\nNoting the Council's string,\n\nDecides to consider the matter.\n"],

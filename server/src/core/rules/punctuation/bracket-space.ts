@@ -1,5 +1,6 @@
 import { span } from '../../text/span';
 import { remove } from '../../text/textEdit';
+import { pairsOf } from '../cues';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
@@ -16,6 +17,7 @@ export const bracketSpace = defineRule<{ readonly bracket: string }>({
   severity: 'warning',
   languages: ['en', 'fr', 'es'],
   within: WORDED_KINDS,
+  cues: [...pairsOf('(“', ' \t\u00a0'), ...pairsOf(' \t\u00a0', ')”')],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting kites (of paper) and the fair “A sky of kites”,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting kites ( of paper),\n\nDecides to consider the matter.\n'],

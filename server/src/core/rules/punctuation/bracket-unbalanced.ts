@@ -27,6 +27,7 @@ export const bracketUnbalanced = defineRule<{ readonly opens: boolean }>({
   severity: 'warning',
   languages: ['en', 'fr', 'es', 'ru'],
   within: WORDED_KINDS,
+  cues: ['(', ')'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting a) paper kites and b) silk kites (of any colour),\n\nDecides to consider the matter.\n',

@@ -14,6 +14,7 @@ export const dashForm = defineRule<{ readonly spaced: boolean }>({
   remedy: 'Put an en dash between spaces, or a single hyphen where the words belong together.',
   severity: 'warning',
   languages: ['en'],
+  cues: [' -', '\u00a0-', '--'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting that kites – of any colour – are well-made,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting that kites are art - of any colour,\n\nDecides to consider the matter.\n'],

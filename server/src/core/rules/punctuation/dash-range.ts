@@ -21,6 +21,7 @@ export const dashRange = defineRule<{ readonly written: string; readonly form: s
   exceptions: 'Numbers of documents, as `No. 2013-3`, and chains of three numbers.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['-'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the period 2018–2020 and law No. 2013-30,\n\nDecides to consider the matter.\n'],
     bad: [

@@ -1,5 +1,6 @@
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
+import { pairsOf } from '../cues';
 import { defineRule } from '../rule';
 import { PRINTED_KINDS } from './kinds';
 
@@ -16,6 +17,7 @@ export const doubleSpace = defineRule<{ readonly wide: boolean }>({
   exceptions: 'The space behind the mark of a paragraph and around line breaks, which formatting sets; tables and annexes.',
   severity: 'warning',
   within: PRINTED_KINDS,
+  cues: ['\t', ...pairsOf(' \u00a0\u202f', ' \u00a0\u202f')],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the state of kites,\n\n1.  Decides to consider the matter;\n\n2.\tInvites States to fly.\n',

@@ -18,6 +18,7 @@ export const ellipsis = defineRule<null>({
   severity: 'warning',
   languages: ['en'],
   within: WORDED_KINDS,
+  cues: ['…', '...'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the words “kites … rise”,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting kites, string, …,\n\nDecides to consider the matter.\n'],

@@ -14,6 +14,7 @@ export const exclamation = defineRule<null>({
   severity: 'warning',
   languages: ['en'],
   within: WORDED_KINDS,
+  cues: ['!'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the fair entitled “Up!”,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting that kites! are red,\n\nDecides to consider the matter.\n'],

@@ -17,6 +17,7 @@ export const invisibleChar = defineRule<null>({
   exceptions: 'No-break spaces, word joiners and the marks of writing from right to left.',
   severity: 'warning',
   within: PRINTED_KINDS,
+  cues: [...'\u00ad\u200b\ufeff\u2028\u2029'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting 40\u00a0kites,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting the sta\u00adte of kites,\n\nDecides to consider the matter.\n'],

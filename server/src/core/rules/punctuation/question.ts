@@ -12,6 +12,7 @@ export const question = defineRule<null>({
   severity: 'warning',
   languages: ['en'],
   within: PARAGRAPH_KINDS.filter(kind => kind === 'preambular' || kind === 'operative'),
+  cues: ['?'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the state of kites,\n\nRequests the International Court of Justice to render an advisory opinion on the following questions:\n\n(a) Who may fly kites?\n\n(b) Who may cut their strings?\n',

@@ -19,6 +19,7 @@ export const quotePunct = defineRule<{ readonly mark: string; readonly behind: s
   severity: 'warning',
   languages: ['en'],
   within: WORDED_KINDS,
+  cues: ['”', '"'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the fair entitled “A sky of kites”, and the words: “Kites rise.” on its poster,\n\nDecides to consider the matter.\n',

@@ -32,6 +32,7 @@ export const quoteUnbalanced = defineRule<{ readonly opens: boolean }>({
   severity: 'warning',
   languages: ['en', 'fr', 'es', 'ru'],
   within: WORDED_KINDS,
+  cues: [...'“”«»„'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the fair entitled “A sky of kites”,\n\nDecides to consider the matter.\n'],
     bad: [

@@ -36,6 +36,7 @@ export const quotes = defineRule<{ readonly marks: readonly Mark[] }>({
   severity: 'warning',
   languages: ['en', 'fr', 'es', 'ru'],
   within: WORDED_KINDS,
+  cues: ['"', '″', "''", '``'],
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting the fair entitled “A sky of ‘paper’ kites”,\n\nDecides to consider the matter.\n'],
     bad: ['Kites\n\nThe General Assembly,\n\nNoting the fair entitled "A sky of kites",\n\nDecides to consider the matter.\n'],

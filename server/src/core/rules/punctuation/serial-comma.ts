@@ -23,6 +23,7 @@ export const serialComma = defineRule<{ readonly word: string }>({
     'Lists of long items, where the comma shows where an item ends, a last item with an “and” of its own, and decisions strung together in one paragraph.',
   severity: 'information',
   languages: ['en'],
+  cues: [', and ', ', or '],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nRecalling the need for food, shelter and water,\n\nNoting kites, kittens, and cats and dogs,\n\nDecides to consider the matter.\n',

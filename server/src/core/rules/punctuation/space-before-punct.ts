@@ -5,7 +5,8 @@ import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
 
 /** Blanks before a mark; before a full stop only where a sentence ends, as `1.1 .` numbers a paragraph. */
-const BLANKS = /(?<=\S)[ \t\u00a0\u202f]+(?:(?=(?<mark>[,;:?!])(?![\p{L}\d)]))|(?<=[^\d\s][ \t\u00a0\u202f]+)(?=\.(?:$|\s|\[\^)))/gu;
+const BLANKS =
+  /[ \t\u00a0\u202f](?<=\S.)[ \t\u00a0\u202f]*(?:(?=(?<mark>[,;:?!])(?![\p{L}\d)]))|(?<=[^\d\s][ \t\u00a0\u202f]+)(?=\.(?:$|\s|\[\^)))/gu;
 
 /** No space stands before a punctuation mark. */
 export const spaceBeforePunct = defineRule<{ readonly mark: string }>({

@@ -17,6 +17,7 @@ export const docSymbol = defineRule<Misformed>({
   exceptions: 'Quotations and annexes.',
   severity: 'warning',
   within: [...PARAGRAPH_KINDS, 'footnote'],
+  cues: ['/'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nHaving considered the report on kites,[^1]\n\nDecides to consider the matter.\n\n[^1]: A/75/123/Add.1 and A/75/123/Corr.1.\n',

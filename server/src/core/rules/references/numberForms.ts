@@ -18,6 +18,8 @@ export interface Misnumbered {
 
 interface Form {
   readonly pattern: RegExp;
+  /** The same without a look at what stands before, which is quick and true of little. */
+  readonly alone: RegExp;
   /** The right form of what matched; null where it need not be a number of a resolution. */
   right(groups: readonly string[]): string | null;
   readonly why: string;
@@ -42,73 +44,78 @@ const LISTED_ALIKE = LISTED.replaceAll('[^;.]', '[^;.()]');
 const SYMBOL = `(?:A|S|E|A/HRC)/(?:RES|DEC)/(?:((?:S-|ES-)?\\d{1,4}/\\d{1,3})(?:${S}?([A-Z](?:-[A-Z])?\\b))?|(\\d{1,4})${S}?\\((\\d{4}|${ROMAN})\\)(?:${S}?([A-Z]\\b))?)`;
 const numberOf = ([number, letter, old, session = '', part]: readonly string[]): string =>
   number ? spaced(number, letter) : spaced(old, part, inBrackets(session));
+const written = (before: string, form: string): Pick<Form, 'pattern' | 'alone'> => ({
+  pattern: new RegExp(before + form, 'g'),
+  alone: new RegExp(form),
+});
+
 const NO_SYMBOL = 'The word “resolution” or “decision” and the number stand for the symbol in the text';
 
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(`${LISTED_ALIKE}${SYMBOL}`, 'g'), right: numberOf, why: NO_SYMBOL, safe: true },
-  { pattern: new RegExp(`${LISTED}${SYMBOL}`, 'g'), right: numberOf, why: NO_SYMBOL, safe: false },
+  { ...written(LISTED_ALIKE, `${SYMBOL}`), right: numberOf, why: NO_SYMBOL, safe: true },
+  { ...written(LISTED, `${SYMBOL}`), right: numberOf, why: NO_SYMBOL, safe: false },
   {
-    pattern: new RegExp(`(?<![\\w/(.-])${SYMBOL}`, 'g'),
+    ...written('(?<![\\w/(.-])', SYMBOL),
     right: groups => `resolution ${numberOf(groups)}`,
     why: NO_SYMBOL,
     safe: false,
   },
   {
-    pattern: new RegExp(`${DIRECT}(?:[Nn]o(?:s?\\.|s)?|[Nn]umbers?|#|№|[Nn]r\\.?)${S}?(${NUMBER})(?![\\w/])`, 'g'),
+    ...written(DIRECT, `(?:[Nn]o(?:s?\\.|s)?|[Nn]umbers?|#|№|[Nn]r\\.?)${S}?(${NUMBER})(?![\\w/])`),
     right: ([number = '']) => number,
     why: 'The number follows the noun with nothing between them',
     safe: true,
   },
   {
-    pattern: new RegExp(`${LISTED}((?:S-|ES-)?\\d{1,4})(?:${S}+/${S}*|/${S}+)(\\d{1,3})(?![\\w/])`, 'g'),
+    ...written(LISTED, `((?:S-|ES-)?\\d{1,4})(?:${S}+/${S}*|/${S}+)(\\d{1,3})(?![\\w/])`),
     right: ([session, serial]) => `${session}/${serial}`,
     why: 'No space stands beside the stroke',
     safe: true,
   },
   {
-    pattern: new RegExp(`${LISTED}((?:S-|ES-)?\\d{1,4}/\\d{1,3})(?:${S}?([a-z])|([A-Z])|-([A-Z]))${END}`, 'g'),
+    ...written(LISTED, `((?:S-|ES-)?\\d{1,4}/\\d{1,3})(?:${S}?([a-z])|([A-Z])|-([A-Z]))${END}`),
     right: ([number, small, close, hyphen]) => spaced(number, (small ?? close ?? hyphen ?? '').toUpperCase()),
     why: 'The letter of a part is a capital behind a space',
     safe: true,
   },
   {
-    pattern: new RegExp(`${LISTED}(\\d{1,4})(?:${S}?([A-Z]{1,2}))?(${S}?)\\((${ROMAN}|[ivxl]+)\\)(?:${S}?([A-Z])${END})?`, 'g'),
+    ...written(LISTED, `(\\d{1,4})(?:${S}?([A-Z]{1,2}))?(${S}?)\\((${ROMAN}|[ivxl]+)\\)(?:${S}?([A-Z])${END})?`),
     right: ([number, before, , session = '', behind]) => spaced(number, before ?? behind, inBrackets(session)),
     why: 'The session stands in round brackets behind a space, the letter of a part before it',
     safe: true,
   },
   {
-    pattern: new RegExp(`${LISTED}(\\d{2,4}(?:${S}[A-Z])?),?${S}([IVXL]{2,})${END}`, 'g'),
+    ...written(LISTED, `(\\d{2,4}(?:${S}[A-Z])?),?${S}([IVXL]{2,})${END}`),
     right: ([number, session = '']) => `${number} ${inBrackets(session)}`,
     why: 'The session stands in round brackets behind a space',
     safe: true,
   },
   {
-    pattern: new RegExp(`${LISTED}(E?S)[ \\u00a0\\u2013.]?(\\d{1,2}/\\d{1,3})(?![\\w/])`, 'g'),
+    ...written(LISTED, `(E?S)[ \\u00a0\\u2013.]?(\\d{1,2}/\\d{1,3})(?![\\w/])`),
     right: ([kind, number]) => `${kind}-${number}`,
     why: 'A hyphen stands behind the letter of a special session',
     safe: true,
   },
   {
-    pattern: new RegExp(`${DIRECT}(\\d{2,3})[–:\\\\-](\\d{1,3})(?=${S}of${S}\\d|,|;)`, 'g'),
+    ...written(DIRECT, `(\\d{2,3})[–:\\\\-](\\d{1,3})(?=${S}of${S}\\d|,|;)`),
     right: ([session, serial]) => `${session}/${serial}`,
     why: 'A stroke stands between the session and the number',
     safe: false,
   },
   {
-    pattern: new RegExp(`${LISTED}(\\d{1,4})\\((\\d{4})\\)`, 'g'),
+    ...written(LISTED, `(\\d{1,4})\\((\\d{4})\\)`),
     right: ([number, year]) => `${number} (${year})`,
     why: 'A space stands before the year',
     safe: true,
   },
   {
-    pattern: new RegExp(`${LISTED}(\\d{1,4})(?:${S}?[/–[-]${S}?|,?${S}|${S}of${S}|,?${S}\\[)(\\d{4})\\]?(?![\\w/])`, 'g'),
+    ...written(LISTED, `(\\d{1,4})(?:${S}?[/–[-]${S}?|,?${S}|${S}of${S}|,?${S}\\[)(\\d{4})\\]?(?![\\w/])`),
     right: ([number = '', year = '']) => ofYear(number, year),
     why: 'The year stands in round brackets behind a space',
     safe: true,
   },
   {
-    pattern: new RegExp(`(?<=Security${S}Council${S}resolution${S})(\\d{3,4})(?!\\w|/|${S}?[([]|,?${S}\\d{4}|${S}of${S}\\d{4}|-)`, 'g'),
+    ...written(`(?<=Security${S}Council${S}resolution${S})`, `(\\d{3,4})(?!\\w|/|${S}?[([]|,?${S}\\d{4}|${S}of${S}\\d{4}|-)`),
     right: ([number = '']) => (councilYearOf(Number(number)) ? `${number} (${councilYearOf(Number(number))})` : null),
     why: 'The year in brackets is part of the number of a resolution of the Security Council',
     safe: true,
@@ -122,7 +129,7 @@ const ANY = /(?:esolution|ecision)s?[ \u00a0\u202f]|\/RES\//;
 const misnumberedIn = remembered((words: Words): readonly (Detection<Misnumbered> & { readonly numbering: Numbering })[] => {
   const { prose, body } = words;
   if (!ANY.test(prose)) return [];
-  const found = FORMS.flatMap(({ pattern, right, why, safe }) =>
+  const found = FORMS.filter(({ alone }) => alone.test(prose)).flatMap(({ pattern, right, why, safe }) =>
     Array.from(prose.matchAll(pattern)).flatMap(m => {
       const written = m[0];
       const form = right(m.slice(1));

@@ -13,6 +13,7 @@ export const presentResolution = defineRule<{ readonly written: string; readonly
   exceptions: 'Quotations, annexes, and texts of the Security Council.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['this'],
   examples: {
     good: [
       'Weather ships\n\nThe General Assembly,\n\nRecalling its resolution 70/1 of 25 September 2015 and noting the follow-up to that resolution,\n\n1. Invites States to implement the present resolution;\n\n2. Decides to consider the matter.\n',

@@ -22,6 +22,7 @@ export const refDateForm = defineRule<{ readonly written: string; readonly right
     'What is said of the adoption itself: “adopted by consensus on 12 September 2019”, “adopted on 12 September 2019 at its ninth meeting”; sections named between the number and the date; and texts of the Security Council.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['resolution', 'resolutions', 'decision', 'decisions'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nRecalling its resolutions 61/5 of 20 October 2006 and 62/7, adopted by consensus on 8 November 2007,\n\nDecides to consider the matter.\n',

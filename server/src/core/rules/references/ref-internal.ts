@@ -13,6 +13,7 @@ export const refInternal = defineRule<Misformed>({
   exceptions: 'Quotations, and texts of the Security Council.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['paragraph', 'paragraphs', 'subparagraph', 'subparagraphs'],
   examples: {
     good: [
       'Bridges\n\nThe General Assembly,\n\nNoting the age of bridges,\n\n1. Requests a list of bridges;\n\n2. Decides to consider the list mentioned in paragraph 1 above and to review paragraph 1 of the present resolution.\n',

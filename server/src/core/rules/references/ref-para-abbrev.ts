@@ -13,6 +13,7 @@ export const refParaAbbrev = defineRule<Misformed>({
   exceptions: 'Footnotes, quotations, the labels of paragraphs, and symbols of documents.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['para', 'paras', 'subpara', 'subparas', 'op', 'ops', 'art', 'arts', 'sect', 'sects', 'chap', 'chaps', 'res', 'dec'],
   examples: {
     good: [
       'Meadows\n\nThe General Assembly,\n\nRecalling paragraph 3 of its resolution 61/5 of 20 October 2006,[^1]\n\nDecides to consider the matter.\n\n[^1]: See A/77/900, paras. 3 and 4.\n',

@@ -3,9 +3,6 @@ import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { formsIn, type Misformed } from './forms';
 
-/** Most paragraphs name no place. */
-const PLACE = /paragraph|article|rule|chapter|section|annex/i;
-
 /** Paragraphs, articles, sections and chapters are written in one way. */
 export const refPara = defineRule<Misformed>({
   id: 'ref-para',
@@ -18,6 +15,9 @@ export const refPara = defineRule<Misformed>({
   exceptions: 'The charters of other organizations, quotations, and words at the head of a sentence.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['paragraph', 'article', 'rule', 'chapter', 'section']
+    .flatMap(place => [place, `${place}s`])
+    .concat('subparagraph', 'subparagraphs', 'annex', 'annexes'),
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nRecalling Article 33 of the Charter of the United Nations, article 3 of the Convention on the Law of the Sea and section II, paragraph 3, of its resolution 61/5 of 20 October 2006,\n\nRecalling also article 3 of the Charter of the League of Arab States and paragraph 3 (a) (i) of its resolution 62/7 of 8 November 2007,\n\nDecides to consider the matter.\n',
@@ -28,7 +28,7 @@ export const refPara = defineRule<Misformed>({
       'Harbours\n\nThe General Assembly,\n\nRecalling section II, paragraph 3 of its resolution 61/5 of 20 October 2006,\n\nDecides to consider the matter.\n',
     ],
   },
-  find: words => (PLACE.test(words.prose) ? formsIn(words, WRONG_PLACES) : []),
+  find: words => formsIn(words, WRONG_PLACES),
   message: ({ written, right, why }) => `${why}; “${written}” departs from the form that all texts share. Write “${right}”.`,
   fix: ({ start, end, data: { right } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe: false }),
 });

@@ -61,6 +61,7 @@ export const refPlural = defineRule<Data>({
   exceptions: 'Letters of one paragraph: `paragraph 3 (a) and (b)`.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['resolution', 'resolutions', 'decision', 'decisions', 'paragraph', 'paragraphs', 'article', 'articles'],
   examples: {
     good: [
       'Ferries\n\nThe General Assembly,\n\nRecalling its resolutions 53/243 A and B of 13 September 1999, 61/5 of 20 October 2006 and 62/7 of 8 November 2007 and its decision 63/502 of 7 October 2008,\n\nDecides to consider the matter.\n',

@@ -1,15 +1,20 @@
 import { BRITISH } from '../../lexicon/en/british';
 import type { BlockKind } from '../../syntax/tree';
+import { cueFinder } from '../cues';
 import { formRule, type Misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 import { proseOf } from '../words';
 
 const AMERICAN = new Map([...BRITISH].map(([american, british]) => [british, american]));
 
-const { find } = formRule(AMERICAN);
+const { cues, find } = formRule(AMERICAN);
+const cuesIn = cueFinder([{ cues }]);
 
 /** The British spellings of a block. Asked only where the rule is on, as in few houses, and not with the rules of words everywhere. */
-const britishIn = (text: string, kind: BlockKind, body: number) => [...find({ kind, text, body, prose: proseOf(text) })];
+const britishIn = (text: string, kind: BlockKind, body: number) => {
+  const [cued] = cuesIn(text);
+  return cued ? [...find({ kind, text, body, prose: proseOf(text) }, cued)] : [];
+};
 
 /** American spelling, for the conferences that ask for it. */
 export const spellingAmerican = defineRule<Misform>({

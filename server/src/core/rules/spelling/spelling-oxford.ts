@@ -3,7 +3,7 @@ import { likewise, type Misform, misform, rightForm, uncapitalised, WITH_TITLES 
 import { defineRule } from '../rule';
 
 /** The letter in doubt: s behind i, z behind ly, in front of an ending of these words. */
-const LETTER = /(?:(?<=i)s(?=e[sdr]?\b|ers\b|ing\b|ations?\b|ational\b)|(?<=ly)z(?=e[sdr]?\b|ers\b|ing\b))/g;
+const LETTER = /s(?<=is)(?=e[sdr]?\b|ers\b|ing\b|ations?\b|ational\b)|z(?<=lyz)(?=e[sdr]?\b|ers\b|ing\b)/g;
 const WORD_BEFORE = /[A-Za-z]+$/;
 const WORD_BEHIND = /^[a-z]+/;
 const LONGEST = 30;

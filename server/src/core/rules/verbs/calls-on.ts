@@ -14,6 +14,7 @@ export const callsOn = defineRule<{ readonly written: string }>({
   severity: 'warning',
   languages: ['en'],
   within: ['preambular', 'operative'],
+  cues: ['call', 'calls', 'calling'],
   examples: {
     good: [
       'Wells\n\nThe General Assembly,\n\nRecalling the drought,\n\n1. Calls upon States to dig wells;\n\n2. Decides to consider the matter.\n',

@@ -1,4 +1,5 @@
 import { ORGAN_ACRONYMS } from '../../lexicon/en/acronyms';
+import { pairsOf } from '../cues';
 import { type Misform, misform, rightForm } from '../forms';
 import { defineRule } from '../rule';
 
@@ -14,6 +15,7 @@ export const abbrDots = defineRule<Misform>({
   exceptions: 'Two letters with points, which are initials or `D.C.`; `U.N.` is a matter of abbr-un.',
   severity: 'warning',
   languages: ['en'],
+  cues: pairsOf('.', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the work of UNESCO in Washington, D.C., on harbours,\n\nDecides to consider harbours.\n',

@@ -19,6 +19,7 @@ export const abbrIntroduced = defineRule<{ readonly acronym: string }>({
     'Acronyms that are better known than the name: `UNICEF`, `INTERPOL`. Those within a name, `(COVAX) Facility`, and those with a hyphen or a number, `COVID-19`, `UN-Women`.',
   severity: 'information',
   languages: ['en'],
+  cues: ['('],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the Harbour League in resolution 2145 (XXI) and the Light in Harbours (LAMP) initiative,\n\nDecides to consider harbours.\n',

@@ -14,6 +14,7 @@ export const abbrLatin = defineRule<{ readonly words: string; readonly english: 
   exceptions: '`Inter alia` and other Latin words that are written out.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['e', 'i', 'viz', 'etc', 'al'],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting, inter alia, the tides, for example in harbours,\n\nDecides to consider harbours.\n',

@@ -1,4 +1,5 @@
 import { ORGAN_ACRONYMS } from '../../lexicon/en/acronyms';
+import { firstWordsOf } from '../cues';
 import { type Misform, misform, rightForm } from '../forms';
 import { defineRule } from '../rule';
 
@@ -17,6 +18,7 @@ export const abbrOrgan = defineRule<Misform>({
   exceptions: 'Symbols of documents, such as `A/HRC/50/1`.',
   severity: 'warning',
   languages: ['en'],
+  cues: firstWordsOf(ORGAN_ACRONYMS.keys()),
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting document A/HRC/50/1 of the Human Rights Council,\n\nDecides to consider harbours.\n',

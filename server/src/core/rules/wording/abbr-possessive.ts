@@ -11,6 +11,7 @@ export const abbrPossessive = defineRule<{ readonly acronym: string }>({
   remedy: 'Write the acronym in front of the noun without the s, or `of` and the name.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['’s', "'s"],
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting the views of UNICEF,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting UNICEF’s views,\n\nDecides to consider harbours.\n'],

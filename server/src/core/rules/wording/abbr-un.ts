@@ -15,6 +15,7 @@ export const abbrUn = defineRule<Misform>({
   exceptions: 'Names that have it: `UN-Women`, `UN-Habitat`, `UN Chronicle`. Acronyms such as `UNICEF`.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['un', 'uno', 'u'],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the work of the United Nations and UN-Habitat on harbours,\n\nDecides to consider harbours.\n',

@@ -14,6 +14,7 @@ export const capsCharter = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: ['charter'],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nGuided by the Charter of the United Nations and recalling the Charter,\n\nDecides to consider harbours.\n',

@@ -17,6 +17,7 @@ export const capsGovernment = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: ['government', 'governments'],
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting the Government of Malta and local governments,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of the government of Malta,\n\nDecides to consider harbours.\n'],

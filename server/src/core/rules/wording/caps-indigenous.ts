@@ -13,6 +13,7 @@ export const capsIndigenous = defineRule<Misform>({
   severity: 'hint',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: ['indigenous'],
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of Indigenous Peoples,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of indigenous peoples,\n\nDecides to consider harbours.\n'],

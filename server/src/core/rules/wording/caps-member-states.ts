@@ -15,6 +15,7 @@ export const capsMemberStates = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: Array.from('- \u00a0\u2011\n', joint => `${joint}state`),
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting Member States and the member States of the Port League,\n\nDecides to consider harbours.\n',

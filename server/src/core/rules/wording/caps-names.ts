@@ -1,6 +1,8 @@
 import { FIXED_NAMES, MISSPELT_NAMES } from '../../lexicon/en/names';
 import { alternationOf, keyOf } from '../../lexicon/forms';
+import { firstWordsOf } from '../cues';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
+import { matchesAt } from '../matches';
 import { defineRule } from '../rule';
 
 const ARTICLE = /^the /;
@@ -20,24 +22,15 @@ const NAMES: readonly Name[] = [...FIXED_NAMES.map(name => [name, name] as const
   }))
   .sort((a, b) => b.small.length - a.small.length);
 
-/** The names that begin with a word, the longest first: one word is looked for faster than all names. */
-const BY_FIRST_WORD = new Map<string, Name[]>();
-for (const name of NAMES) {
-  const word = /^\w+/.exec(name.small)?.[0] ?? name.small;
-  BY_FIRST_WORD.set(word, [...(BY_FIRST_WORD.get(word) ?? []), name]);
-}
+const BY_WORDS: ReadonlyMap<string, Name> = new Map(NAMES.map(name => [name.small, name]));
 /** `Education 2030` is a name, its agenda is not. */
 const EDUCATION = /\bEducation $/;
-const FIRST_WORD = new RegExp(`\\b(?:${alternationOf(BY_FIRST_WORD.keys())})\\b`, 'gi');
-
-/** The name that stands at an offset, in whatever capitals; undefined where none does. */
-const nameAt = (prose: string, at: number, firstWord: string): Name | undefined =>
-  BY_FIRST_WORD.get(firstWord.toLowerCase())?.find(
-    ({ small, article }) =>
-      keyOf(prose.slice(at, at + small.length)).toLowerCase() === small &&
-      !/\w/.test(prose.charAt(at + small.length)) &&
-      (!article || /\b(?:the|its|these|all|17)\s$/i.test(prose.slice(0, at))),
-  );
+const BEHIND_ARTICLE = '(?<=\\b(?:the|its|these|all|17)\\s)';
+/** The longest name that stands at a place, in whatever capitals. */
+const NAME = new RegExp(
+  `\\b(?:${NAMES.map(({ small, article }) => (article ? BEHIND_ARTICLE : '') + alternationOf([small])).join('|')})(?!\\w)`,
+  'iy',
+);
 
 /** Names have their capitals. */
 export const capsNames = defineRule<Misform>({
@@ -51,16 +44,16 @@ export const capsNames = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: firstWordsOf(BY_WORDS.keys()),
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting the work of the World Bank on harbours,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the work of the security council on harbours,\n\nDecides to consider harbours.\n'],
   },
-  *find({ prose }) {
-    for (const { index, 0: firstWord } of prose.matchAll(FIRST_WORD)) {
-      const name = nameAt(prose, index, firstWord);
-      if (!name || (firstWord === '2030' && EDUCATION.test(prose.slice(0, index)))) continue;
-      const words = prose.slice(index, index + name.small.length);
-      if (keyOf(words) !== name.right && words !== words.toUpperCase()) yield misform(index, words, name.right);
+  *find({ prose }, cued) {
+    for (const { index, words } of matchesAt(prose, cued, NAME)) {
+      if (words.startsWith('2030') && EDUCATION.test(prose.slice(0, index))) continue;
+      const { right } = BY_WORDS.get(keyOf(words).toLowerCase()) ?? {};
+      if (right !== undefined && keyOf(words) !== right && words !== words.toUpperCase()) yield misform(index, words, right);
     }
   },
   message: ({ words, right }) => `“${words}” is a name, and its capitals or its spelling are not its own. Write “${right}”.`,

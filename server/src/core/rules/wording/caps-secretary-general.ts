@@ -15,6 +15,7 @@ export const capsSecretaryGeneral = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: ['secretary', 'secretaries'],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the views of the Secretary-General on harbours,\n\nDecides to consider harbours.\n',

@@ -20,6 +20,7 @@ export const capsState = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: ['states', 'state'],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting that all States may declare states of emergency,\n\nDecides to consider harbours.\n',

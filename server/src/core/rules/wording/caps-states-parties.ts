@@ -16,6 +16,7 @@ export const capsStatesParties = defineRule<Misform>({
   severity: 'hint',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: ['party', 'parties'],
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the Conference of the States Parties and the States parties,\n\nDecides to consider harbours.\n',

@@ -11,6 +11,7 @@ export const slashAndOr = defineRule({
   remedy: 'Write `or` where it covers both cases, or `A or B, or both`.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['and/or'],
   examples: {
     good: ['Harbours\n\nThe General Assembly,\n\nNoting harbours or bays, or both,\n\nDecides to consider harbours.\n'],
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting harbours and/or bays,\n\nDecides to consider harbours.\n'],

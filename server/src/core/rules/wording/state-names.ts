@@ -1,5 +1,6 @@
 import { STATE_NAMES, STATE_NAMES_IN_TITLES } from '../../lexicon/en/states';
 import { alternationOf, keyOf } from '../../lexicon/forms';
+import { firstWordsOf } from '../cues';
 import { type Misform, misform, offeredForm, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -23,6 +24,7 @@ export const stateNames = defineRule<Misform>({
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
+  cues: firstWordsOf(STATE_NAMES.keys()),
   examples: {
     good: [
       'Harbours\n\nThe General Assembly,\n\nNoting the harbours of the Russian Federation and of the Islamic Republic of Iran,\n\nDecides to consider harbours.\n',
