@@ -1,5 +1,6 @@
 import type { Body } from '../lexicon/language';
 import type { Citation } from '../model/resolution';
+import type { Piece } from '../text/piece';
 import { bareNumbersIn } from './bareNumbers';
 import { documentsIn } from './documents';
 import { type Issuer, issuerOf } from './issuers';
@@ -30,11 +31,15 @@ export function numberedIn(text: string, own: Body): readonly NumberedCitation[]
     .sort((a, b) => a.start - b.start);
 }
 
+const NONE: readonly Citation[] = [];
+
 /** The resolutions, decisions and documents cited in a paragraph of an English text of the body `own`, with offsets in the paragraph, in its order. */
-export function citationsIn(text: string, own: Body): readonly Citation[] {
-  const documents = documentsIn(text).map(document => ({ ...document, date: null, provision: null }));
-  const numbered = numberedIn(text, own).map(
-    ({ start, end, symbol, date, provision }): Citation => ({ start, end, symbol, date, provision }),
-  );
-  return [...documents, ...numbered].sort((a, b) => a.start - b.start);
+export function citationsOf(piece: Piece, own: Body): readonly Citation[] {
+  const numbered = piece.ask(numberedIn, own);
+  const documents = piece.ask(documentsIn);
+  if (numbered.length + documents.length === 0) return NONE;
+  return [
+    ...documents.map(document => ({ ...document, date: null, provision: null })),
+    ...numbered.map(({ start, end, symbol, date, provision }): Citation => ({ start, end, symbol, date, provision })),
+  ].sort((a, b) => a.start - b.start);
 }

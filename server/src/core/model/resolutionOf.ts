@@ -1,4 +1,4 @@
-import { citationsIn } from '../citations/citations';
+import { citationsOf } from '../citations/citations';
 import { symbolOf } from '../citations/symbols';
 import type { Body } from '../lexicon/language';
 import { organOf } from '../lexicon/lexicons';
@@ -33,7 +33,7 @@ export function resolutionOf(tree: Tree, body: Body, phrases: Phrases = NO_PHRAS
     references: referencesOf(paragraphs, language),
     citations:
       language === 'en'
-        ? tree.blocks.filter(citing).flatMap(block => block.piece.ask(citationsIn, body).map(citation => citationBy(citation, block.start)))
+        ? tree.blocks.filter(citing).flatMap(block => citationsOf(block.piece, body).map(citation => citationBy(citation, block.start)))
         : [],
   };
 }

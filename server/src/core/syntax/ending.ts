@@ -34,6 +34,8 @@ const CONJUNCTION = /[;,]\s(and|or|and\/or)$/;
 
 /** The ending of a paragraph, with offsets in it. Looks at its last hundred units only. */
 export function endingOf(paragraph: string): Ending {
+  const last = MARKS[paragraph.charAt(paragraph.length - 1)];
+  if (last) return { start: paragraph.length - 1, end: paragraph.length, mark: last, conjunction: null };
   const from = Math.max(0, paragraph.length - 120);
   const bare = paragraph.slice(from).replace(FOOTNOTE_MARKS, '').replace(NOTE, '').replace(FOOTNOTE_MARKS, '');
   const conjunction = CONJUNCTION.exec(bare)?.[1];

@@ -1,7 +1,8 @@
 /** A piece of text with what was found out about it: a question about its words alone is answered once. */
 export class Piece {
   readonly text: string;
-  readonly #answers = new Map<unknown, Map<unknown, unknown>>();
+  /** Question, key and answer in turn. A dozen questions are found sooner one by one than in a table. */
+  readonly #answers: unknown[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -9,16 +10,11 @@ export class Piece {
 
   /** The answer of a pure function of the text. `question` must be the same function each time, not one made anew. */
   ask<Answer, Rest extends readonly (string | number | null)[]>(question: (text: string, ...rest: Rest) => Answer, ...rest: Rest): Answer {
-    let answers = this.#answers.get(question);
-    if (!answers) {
-      answers = new Map();
-      this.#answers.set(question, answers);
-    }
+    const answers = this.#answers;
     const key = rest.length > 1 ? rest.join('|') : rest[0];
-    const known = answers.get(key);
-    if (known !== undefined) return known as Answer;
+    for (let i = 0; i < answers.length; i += 3) if (answers[i] === question && answers[i + 1] === key) return answers[i + 2] as Answer;
     const answer = question(this.text, ...rest);
-    answers.set(key, answer);
+    answers.push(question, key, answer);
     return answer;
   }
 }

@@ -10,7 +10,7 @@ const SECTION = '(?:[IVXL]+|[A-Z])\\b';
  * stretch is a reference of its own.
  */
 export const REFERENCE = new RegExp(
-  `(?<!preambular${S})(?:(?:\\b[Ss]ection${S}(?<before>${SECTION}),?${S})?\\b(?:[Ss]ub)?-?[Pp]aragraphs?${S}|(?<=\\b(?:above|below),?${S}and${S})(?=[\\d(]))` +
+  `(?=[SsPp\\d(-])(?<!preambular${S})(?:(?:\\b[Ss]ection${S}(?<before>${SECTION}),?${S})?\\b(?:[Ss]ub)?-?[Pp]aragraphs?${S}|(?<=\\b(?:above|below),?${S}and${S})(?=[\\d(]))` +
     `(?<list>${ITEM}(?:${JOIN}${ITEM})*),?(?:${S}of${S}section${S}(?<behind>${SECTION}),?)?` +
     `${S}(?<where>above|below|of${S}(?:the${S}present|this)${S}resolution)\\b`,
   'g',

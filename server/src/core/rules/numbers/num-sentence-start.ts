@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 
 /** Figures at the start of a paragraph or behind a full stop that ends no short form. */
 const AT_START =
-  /(?<=(?<!\b(?:paras?|sects?|chaps?|arts|vols|figs))(?<=\p{Ll}{4})[.”]+(?:\ufffc+)?\s|^(?:\d{1,3}\.\s)?)(?<number>[1-9]\d{0,2}(?:,\d{3})*)(?=\s\p{Ll})/gu;
+  /(?=[1-9])(?<=(?<!\b(?:paras?|sects?|chaps?|arts|vols|figs))(?<=\p{Ll}{4})[.”]+(?:\ufffc+)?\s|^(?:\d{1,3}\.\s)?)(?<number>[1-9]\d{0,2}(?:,\d{3})*)(?=\s\p{Ll})/gu;
 
 /** A sentence does not begin with figures. */
 export const numSentenceStart = defineRule<{ readonly number: string }>({

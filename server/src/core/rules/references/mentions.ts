@@ -53,8 +53,8 @@ function ownNumbersIn(text: string, body: Body): readonly NumberedCitation[] {
 }
 
 function citedIn({ block, quoted }: Paragraph, body: Body): readonly NumberedCitation[] {
-  const cited = quoted ? NONE : block.piece.ask(ownNumbersIn, body);
-  if (cited.length === 0) return NONE;
+  if (quoted || block.piece.ask(numberedIn, body).length === 0) return NONE;
+  const cited = block.piece.ask(ownNumbersIn, body);
   return cited.map(one => ({ ...shifted(one, block.start), dateEnd: one.dateEnd + block.start, list: one.list + block.start }));
 }
 const NONE: readonly NumberedCitation[] = [];
