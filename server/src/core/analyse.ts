@@ -22,7 +22,7 @@ export interface AnalysisOptions {
 /** Everything that is known of a text. Never throws. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const pieces = new Pieces(options.previous?.pieces);
-  const tree = parse(text, pieces);
+  const tree = parse(text, pieces, options.previous?.tree);
   const body = bodyOf(tree);
   const profiles = options.profiles?.length ? [...PROFILES, ...options.profiles] : PROFILES;
   const profile = profileFor({ body, frontMatter: tree.frontMatter }, options.profile, profiles);

@@ -8,19 +8,23 @@ import { endingOf } from './ending';
 import { frontMatterIn, NO_FRONT_MATTER, readFrontMatter } from './frontMatter';
 import { kindsOf } from './kinds';
 import { placesOf, type Sibling } from './levels';
-import { splitLines } from './lines';
+import { toldLines } from './lines';
 import { digitsOf } from './marks';
 import type { Blank, Block, BlockKind, Tree } from './tree';
 
-/** The tree of a text. Never throws; every unit of the text lies in one node; time is linear in the length. What `pieces` know already is not looked at again. */
-export function parse(text: string, pieces = new Pieces()): Tree {
-  const lines = splitLines(text);
-  const matter = frontMatterIn(text, lines);
-  const frontMatter = matter ? readFrontMatter(text, matter.span) : NO_FRONT_MATTER;
-  const shaped: ShapedLine[] = lines.slice(matter?.lines ?? 0).map(line => {
+/**
+ * The tree of a text. Never throws; every unit of the text lies in one node; time is linear in the length. What `pieces` and the tree of an
+ * earlier text know already is not looked at again; the tree is the same with and without.
+ */
+export function parse(text: string, pieces = new Pieces(), earlier?: Tree): Tree {
+  const lines = toldLines(text, earlier, (line): ShapedLine => {
     const piece = pieces.of(text.slice(line.start, line.end));
     return { ...line, piece, shape: piece.text ? piece.ask(shapeOf) : null };
   });
+  for (const { piece } of lines) pieces.keep(piece);
+  const matter = frontMatterIn(text, lines);
+  const frontMatter = matter ? readFrontMatter(text, matter.span) : NO_FRONT_MATTER;
+  const shaped = lines.slice(matter?.lines ?? 0);
   const language = frontMatter.language ?? languageOf(shaped);
   if (frontMatter.body?.startsWith('mun-')) acceptFreeOrgan(shaped, language);
   const chunks = chunksOf(shaped, text, language, pieces);
@@ -37,7 +41,7 @@ export function parse(text: string, pieces = new Pieces()): Tree {
       ...UNCOUNTED,
       piece: pieces.of(text.slice(matter.span.start, matter.span.end)),
     });
-  return { text, blocks, nodes: nodesOf(text, blocks), language, frontMatter };
+  return { text, lines, blocks, nodes: nodesOf(text, blocks), language, frontMatter };
 }
 
 function languageOf(lines: readonly ShapedLine[]): Language {

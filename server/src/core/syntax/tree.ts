@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/language';
 import type { Piece } from '../text/piece';
 import type { Span } from '../text/span';
+import type { ShapedLine } from './chunks';
 import type { FrontMatter } from './frontMatter';
 import type { Series } from './marks';
 
@@ -51,6 +52,8 @@ export interface Blank extends Span {
 /** The tree of a file: its nodes lie one behind the other and cover the text from the first unit to the last. */
 export interface Tree {
   readonly text: string;
+  /** What its lines look like, each by itself. */
+  readonly lines: readonly ShapedLine[];
   readonly language: Language;
   readonly frontMatter: FrontMatter;
   readonly nodes: readonly (Block | Blank)[];

@@ -37,6 +37,11 @@ export class Pieces {
     return piece;
   }
 
+  /** Remembers a piece that was taken over from the earlier text without a look at it. */
+  keep(piece: Piece): void {
+    this.#now.set(piece.text, piece);
+  }
+
   /** Lets go of the earlier text: without this each text would keep all before it. */
   close(): this {
     this.#before = new Map();
