@@ -11,6 +11,12 @@ const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['
 const browser = { platform: 'browser', format: 'cjs', target: 'es2023' };
 const suites = readdirSync('test/editor/suite').filter(name => name.endsWith('.test.ts'));
 
+/** The command line runs the server that lies beside it, and does not carry it along. */
+const serverBeside = {
+  name: 'server-beside',
+  setup: build => build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true })),
+};
+
 /** What is built from what, and where it runs. */
 const bundles = [
   {
@@ -20,6 +26,7 @@ const bundles = [
     // The glob library is an ES module that asks where it lies.
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },
+    plugins: [serverBeside],
   },
   { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node },
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
@@ -91,7 +98,7 @@ async function watchAll() {
       build.onEnd(() => console.log('[watch] build finished'));
     },
   };
-  const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [report] })));
+  const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [...(bundle.plugins ?? []), report] })));
   await Promise.all(contexts.map(context => context.watch()));
   copyIndex();
 }
