@@ -40,6 +40,8 @@ const bundles = [
     banner: { js: `/*!\n${readFileSync('node_modules/cytoscape/LICENSE', 'utf8')}*/` },
   },
   { file: 'dist/citationGraph.css', from: 'client/webview/citationGraph/page.css' },
+  { file: 'dist/preview.js', from: 'client/webview/preview/main.ts', ...browser, format: 'iife' },
+  { file: 'dist/preview.css', from: 'client/webview/preview/page.css' },
   { file: 'out/test/node/index.js', from: 'test/editor/index.node.ts', ...node, external: ['vscode', 'mocha'] },
   ...suites.map(suite => ({
     file: `out/test/node/suite/${suite.replace(/ts$/, 'js')}`,
@@ -98,7 +100,9 @@ async function watchAll() {
       build.onEnd(() => console.log('[watch] build finished'));
     },
   };
-  const contexts = await Promise.all(bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [...(bundle.plugins ?? []), report] })));
+  const contexts = await Promise.all(
+    bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [...(bundle.plugins ?? []), report] })),
+  );
   await Promise.all(contexts.map(context => context.watch()));
   copyIndex();
 }

@@ -1,3 +1,5 @@
+import { escaped } from '../../../server/src/convert/export/html/escape';
+
 /** The words of a card as HTML. It knows the Markdown that cards are made of, and no more: headings, lists, paragraphs, links and escapes. */
 export function cardToHtml(markdown: string): string {
   const addresses = new Map(Array.from(markdown.matchAll(DEFINITION), ([, name = '', address = '']) => [name, address]));
@@ -23,10 +25,10 @@ function blockToHtml(block: string, toHtml: (words: string) => string): string {
 const INLINE = /\[((?:\\.|[^\]\\])*)\]\[(\d+)\]|<([a-z][a-z\d+.-]*:[^>\s]+)>|\\(.)|./gsu;
 
 function inlineToHtml(words: string, addresses: ReadonlyMap<string, string>): string {
-  const parts = Array.from(words.matchAll(INLINE), ([all, label = '', name = '', bare, escaped]) => {
+  const parts = Array.from(words.matchAll(INLINE), ([all, label = '', name = '', bare, character]) => {
     const address = addresses.get(name);
     if (address !== undefined) return linkTo(address, inlineToHtml(label, addresses));
-    return bare === undefined ? toText(escaped ?? all) : linkTo(bare, toText(bare));
+    return bare === undefined ? escaped(character ?? all) : linkTo(bare, escaped(bare));
   });
   return parts.join('');
 }
@@ -37,9 +39,5 @@ export const OPEN = 'rapporteur.openResolution';
 /** Pages of the web open in the browser, all else in an editor. */
 function linkTo(address: string, html: string): string {
   const href = /^https?:/.test(address) ? address : `command:${OPEN}?${encodeURIComponent(JSON.stringify([address]))}`;
-  return `<a href="${toText(href)}">${html}</a>`;
+  return `<a href="${escaped(href)}">${html}</a>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const toText = (words: string): string => words.replace(/[&<>"]/g, character => ENTITIES[character] ?? character);

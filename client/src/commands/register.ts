@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CitationsArgument } from '../../../server/src/protocol/requests';
 import { CitationGraphPanel } from '../citations/graphPanel';
 import type { CitedItem } from '../citations/items';
+import { Previews } from '../preview/previews';
 import type { Server } from '../server';
 import { WorkspaceFindings } from '../workspace/findings';
 import { addLibraryFolder } from './addLibraryFolder';
@@ -16,7 +17,10 @@ import { insertCitation } from './insertCitation';
 import { insertFootnote } from './insertFootnote';
 import { newDraft } from './newDraft';
 import { openOfficialPage } from './openOfficialPage';
+import { openPreview } from './openPreview';
+import { openPreviewToSide } from './openPreviewToSide';
 import { openResolution } from './openResolution';
+import { print } from './print';
 import { renumber } from './renumber';
 import { showCitationGraph } from './showCitationGraph';
 import { showCitedBy } from './showCitedBy';
@@ -27,6 +31,7 @@ import { useAsResolution } from './useAsResolution';
 export function registerCommands(server: Server, context: vscode.ExtensionContext): vscode.Disposable {
   const findings = new WorkspaceFindings(server);
   const graph = new CitationGraphPanel(server, context.extensionUri);
+  const previews = new Previews(server, context.extensionUri);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     newDraft: (draft?: string) => newDraft(draft),
     useAsResolution: () => useAsResolution(),
@@ -45,11 +50,15 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     showCitedBy: (lens?: CitationsArgument) => showCitedBy(server, lens),
     showCites: (lens?: CitationsArgument) => showCites(server, lens),
     showCitationGraph: () => showCitationGraph(graph),
+    openPreview: () => openPreview(previews),
+    openPreviewToSide: () => openPreviewToSide(previews),
+    print: () => print(server, previews, context.globalStorageUri),
     addLibraryFolder: (folder?: vscode.Uri) => addLibraryFolder(folder),
   };
   return vscode.Disposable.from(
     findings,
     graph,
+    previews,
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`rapporteur.${name}`, run)),
   );
 }

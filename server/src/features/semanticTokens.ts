@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
 import type { Block, BlockKind } from '../core/syntax/tree';
-import { type Span, span } from '../core/text/span';
+import type { Span } from '../core/text/span';
+import { bracketsIn, emphasisIn } from './inline';
 import { paint } from './paint';
 import type { SemanticToken } from './types';
 
@@ -17,15 +18,14 @@ const WHOLE: Partial<Record<BlockKind, Look['type']>> = {
 };
 const MARKED: ReadonlySet<BlockKind> = new Set(['operative', 'subparagraph', 'preambular']);
 const SILENT: ReadonlySet<BlockKind> = new Set(['front-matter', 'note']);
-const EMPHASIS = /\*(?=[^\s*])[^*\n]*[^\s*]\*/g;
 
 /** What each stretch of the text is, for colouring: in the order of the text, none over another, none empty. Inner things cut outer ones in pieces. */
 export function semanticTokensOf(analysis: Analysis): SemanticToken[] {
   const { text, tree, resolution, lexicon } = analysis;
   const blocks = tree.blocks.flatMap(block => blockTokens(block, text, lexicon.annex));
   const loud = tree.blocks.filter(block => !SILENT.has(block.kind));
-  const brackets = loud.flatMap(block => bracketsOf(text, block).map(s => token(s, 'bracket')));
-  const emphasis = loud.flatMap(block => matchesIn(text, block, EMPHASIS).map(s => token(s, 'emphasis')));
+  const brackets = loud.flatMap(block => bracketsIn(text, block).map(s => token(s, 'bracket')));
+  const emphasis = loud.flatMap(block => emphasisIn(text, block).map(s => token(s, 'emphasis')));
   const openings = resolution.paragraphs.flatMap(p => (p.opening ? [token(p.opening, 'opening', sideOf(p))] : []));
   const references = resolution.references.map(r => token(r, 'reference'));
   const citations = resolution.citations.map(c => token(c, 'citation'));
@@ -52,25 +52,4 @@ function blockTokens(block: Block, text: string, annex: RegExp): SemanticToken[]
   if (block.kind === 'footnote') return [token(block.mark, 'footnoteMark', 'definition')];
   if (block.kind === 'annex') return annex.test(text.slice(block.start, block.end)) ? [token(block, 'heading')] : [];
   return MARKED.has(block.kind) && block.mark.start < block.mark.end ? [token(block.mark, 'number')] : [];
-}
-
-function matchesIn(text: string, block: Span, pattern: RegExp): Span[] {
-  return Array.from(text.slice(block.start, block.end).matchAll(pattern), m =>
-    span(block.start + m.index, block.start + m.index + m[0].length),
-  );
-}
-
-/** Text in square brackets, not yet agreed; brackets in brackets belong to the outer ones, footnote marks are none. */
-function bracketsOf(text: string, block: Block): Span[] {
-  if (block.kind === 'adoption' || block.kind === 'table') return [];
-  const found: Span[] = [];
-  const open: number[] = [];
-  for (const { start } of matchesIn(text, block, /[[\]]/g)) {
-    if (text.charAt(start) === '[') open.push(start);
-    else {
-      const from = open.pop();
-      if (from !== undefined && open.length === 0 && text.charAt(from + 1) !== '^') found.push(span(from, start + 1));
-    }
-  }
-  return found;
 }

@@ -251,3 +251,28 @@ export const CheckTextsRequest = request<{ texts: { uri: string; text: string }[
 
 /** Says that texts are to be checked by other settings than before. Sent to clients that answer `ReadFileRequest`. */
 export const SettingsChanged: CustomNotification = { method: 'rapporteur/settingsChanged' };
+
+/** An element of the printed page, as HTML, with the lines of the text that it comes from. */
+export interface PreviewBlock {
+  startLine: number;
+  endLine: number;
+  html: string;
+}
+
+/** A document as it is printed, and the version that it shows. */
+export interface PreviewResult {
+  version: number;
+  /** A BCP 47 tag. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** The lines above the title as HTML; null where the text has its own. */
+  masthead: string | null;
+  blocks: PreviewBlock[];
+  notes: PreviewBlock[];
+}
+
+/** The printed page of a document in parts, so that only those that changed need be drawn again; null where it is not open. */
+export const PreviewRequest = request<DocumentParams, PreviewResult | null>('rapporteur/preview');
+
+/** The document as a page of HTML that needs nothing else; null where it is not open. */
+export const ToHtmlRequest = request<DocumentParams, string | null>('rapporteur/toHtml');

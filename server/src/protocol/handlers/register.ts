@@ -20,10 +20,12 @@ import {
   LooksLikeResolutionRequest,
   ParagraphAtRequest,
   ParagraphsRequest,
+  PreviewRequest,
   RenumberRequest,
   ResolutionRequest,
   SearchResolutionsRequest,
   StatisticsRequest,
+  ToHtmlRequest,
 } from '../requests';
 import type { Snapshot, Snapshots } from '../snapshots';
 import { checkTexts } from './checkTexts';
@@ -36,6 +38,7 @@ import { inlayHints, links } from './decorations';
 import { format, formatOnType, formatRange } from './formatting';
 import { hover } from './hover';
 import { definition, highlights, references } from './navigation';
+import { preview, toHtml } from './preview';
 import { prepareRename, rename } from './rename';
 import { insertFootnote, paragraphAtPosition, paragraphs, renumber, statistics } from './requests';
 import { tokens, tokensInRange } from './semanticTokens';
@@ -95,6 +98,8 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(ParagraphsRequest, on('paragraphs', [], paragraphs));
   onCustom(ParagraphAtRequest, on('paragraphAt', null, paragraphAtPosition));
   onCustom(RenumberRequest, on('renumber', [], renumber));
+  onCustom(PreviewRequest, on('preview', null, preview));
+  onCustom(ToHtmlRequest, on('toHtml', null, toHtml));
   onCustom(InsertFootnoteRequest, on('insertFootnote', null, insertFootnote));
   onCustom(
     ExplainRequest,

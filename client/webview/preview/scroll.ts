@@ -1,0 +1,25 @@
+/** Where a line of the text is on the page, in pixels from its top: inside of its block in proportion to the lines of the block. */
+export function topOfLine(blocks: readonly HTMLElement[], line: number): number {
+  const block = blocks.findLast(each => lineOf(each) <= line) ?? blocks[0];
+  if (!block || line <= 0) return 0;
+  const lines = Number(block.dataset.endLine) - lineOf(block) + 1;
+  const share = Math.min(1, (line - lineOf(block)) / lines);
+  return block.offsetTop + share * block.offsetHeight;
+}
+
+/** The line of the text that stands at a height of the page, with the fraction of the block that is above it. */
+export function lineAtTop(blocks: readonly HTMLElement[], top: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle] as HTMLElement).offsetTop <= top) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  if (!block) return 0;
+  const share = Math.max(0, Math.min(1, (top - block.offsetTop) / Math.max(1, block.offsetHeight)));
+  return lineOf(block) + share * (Number(block.dataset.endLine) - lineOf(block) + 1);
+}
+
+const lineOf = (block: HTMLElement): number => Number(block.dataset.line);

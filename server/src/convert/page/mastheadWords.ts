@@ -1,0 +1,120 @@
+import type { Body, Language } from '../../core/lexicon/language';
+
+/** What is printed above a resolution, in one language. `{0}` and `{1}` stand for what the text tells. */
+export interface MastheadWords {
+  readonly organization: string;
+  readonly organs: Readonly<Partial<Record<Body, string>>>;
+  readonly general: string;
+  readonly limited: string;
+  readonly original: string;
+  readonly session: string;
+  readonly agendaItem: string;
+  readonly agendaItems: string;
+  readonly draft: string;
+  readonly and: string;
+}
+
+export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
+  en: {
+    organization: 'United Nations',
+    organs: {
+      'general-assembly': 'General Assembly',
+      'security-council': 'Security Council',
+      'economic-and-social-council': 'Economic and Social Council',
+      'human-rights-council': 'Human Rights Council',
+    },
+    general: 'Distr.: General',
+    limited: 'Distr.: Limited',
+    original: 'Original: English',
+    session: '{0} session',
+    agendaItem: 'Agenda item {0}',
+    agendaItems: 'Agenda items {0}',
+    draft: 'draft resolution',
+    and: 'and',
+  },
+  fr: {
+    organization: 'Nations Unies',
+    organs: {
+      'general-assembly': 'Assemblée générale',
+      'security-council': 'Conseil de sécurité',
+      'economic-and-social-council': 'Conseil économique et social',
+      'human-rights-council': 'Conseil des droits de l’homme',
+    },
+    general: 'Distr. générale',
+    limited: 'Distr. limitée',
+    original: 'Original\u00a0: français',
+    session: '{0}e session',
+    agendaItem: 'Point {0} de l’ordre du jour',
+    agendaItems: 'Points {0} de l’ordre du jour',
+    draft: 'projet de résolution',
+    and: 'et',
+  },
+  es: {
+    organization: 'Naciones Unidas',
+    organs: {
+      'general-assembly': 'Asamblea General',
+      'security-council': 'Consejo de Seguridad',
+      'economic-and-social-council': 'Consejo Económico y Social',
+      'human-rights-council': 'Consejo de Derechos Humanos',
+    },
+    general: 'Distr. general',
+    limited: 'Distr. limitada',
+    original: 'Original: español',
+    session: '{0}º período de sesiones',
+    agendaItem: 'Tema {0} del programa',
+    agendaItems: 'Temas {0} del programa',
+    draft: 'proyecto de resolución',
+    and: 'y',
+  },
+  ru: {
+    organization: 'Организация Объединенных Наций',
+    organs: {
+      'general-assembly': 'Генеральная Ассамблея',
+      'security-council': 'Совет Безопасности',
+      'economic-and-social-council': 'Экономический и Социальный Совет',
+      'human-rights-council': 'Совет по правам человека',
+    },
+    general: 'Distr.: General',
+    limited: 'Distr.: Limited',
+    original: 'Original: Russian',
+    session: '{0}-я сессия',
+    agendaItem: 'Пункт {0} повестки дня',
+    agendaItems: 'Пункты {0} повестки дня',
+    draft: 'проект резолюции',
+    and: 'и',
+  },
+  ar: {
+    organization: 'الأمم المتحدة',
+    organs: {
+      'general-assembly': 'الجمعية العامة',
+      'security-council': 'مجلس الأمن',
+      'economic-and-social-council': 'المجلس الاقتصادي والاجتماعي',
+      'human-rights-council': 'مجلس حقوق الإنسان',
+    },
+    general: 'Distr.: General',
+    limited: 'Distr.: Limited',
+    original: 'Original: Arabic',
+    session: 'الدورة {0}',
+    agendaItem: 'البند {0} من جدول الأعمال',
+    agendaItems: 'البنود {0} من جدول الأعمال',
+    draft: 'مشروع قرار',
+    and: 'و',
+  },
+  zh: {
+    organization: '联合国',
+    organs: {
+      'general-assembly': '大会',
+      'security-council': '安全理事会',
+      'economic-and-social-council': '经济及社会理事会',
+      'human-rights-council': '人权理事会',
+    },
+    general: 'Distr.: General',
+    limited: 'Distr.: Limited',
+    original: 'Original: Chinese',
+    session: '第{0}届会议',
+    agendaItem: '议程项目{0}',
+    agendaItems: '议程项目{0}',
+    draft: '决议草案',
+    and: '和',
+  },
+};

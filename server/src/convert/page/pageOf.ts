@@ -1,0 +1,78 @@
+import { plain } from '../../core/lexicon/plain';
+import type { Analysis } from '../../core/model/analysis';
+import type { Block } from '../../core/syntax/tree';
+import { span } from '../../core/text/span';
+import { mastheadOf } from './masthead';
+import type { Page, PageBlock, PageNote } from './page';
+import { type Looks, looksOf, runsOf } from './runs';
+import { cellsOf } from './table';
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+/** Blocks that are not printed where they stand: notes at the foot, the drafter's own never. */
+const ELSEWHERE: ReadonlySet<Block['kind']> = new Set(['front-matter', 'footnote', 'note']);
+
+/** The resolution as it is printed: every word of it but front matter and drafter's notes. */
+export function pageOf(analysis: Analysis): Page {
+  const { resolution, tree } = analysis;
+  const looks = looksOf(analysis);
+  const begun = tree.blocks.findIndex(({ kind }) => kind === 'title' || kind === 'organ');
+  const printed = tree.blocks.filter(({ kind }) => !ELSEWHERE.has(kind));
+  const firstTitle = tree.blocks.find(({ kind }) => kind === 'title');
+  const kindOf = (block: Block): PageBlock['kind'] => {
+    if (block.kind === 'other' && begun >= 0 && block.start < (tree.blocks[begun] as Block).start) return 'masthead';
+    if (block.kind === 'title' && block !== firstTitle) return 'subtitle';
+    if (block.kind === 'annex' && analysis.lexicon.annex.test(plain(block.piece.text))) return 'annex-heading';
+    return block.kind as PageBlock['kind'];
+  };
+  const blocks = printed.map(block => blockOf(analysis, block, kindOf(block), looks));
+  return {
+    language: resolution.language,
+    direction: RIGHT_TO_LEFT.has(resolution.language) ? 'rtl' : 'ltr',
+    title: resolution.title,
+    masthead: blocks.some(({ kind }) => kind === 'masthead') ? null : mastheadOf(analysis),
+    blocks,
+    notes: notesOf(analysis, looks),
+  };
+}
+
+function blockOf(analysis: Analysis, block: Block, kind: PageBlock['kind'], looks: Looks): PageBlock {
+  const { start, end, level, label } = block;
+  if (kind === 'table') {
+    const { rows, headed } = cellsOf(analysis.text, block);
+    const cells = rows.map(row => row.map(cell => runsOf(analysis, block, cell, looks)));
+    return {
+      kind,
+      start,
+      end,
+      level,
+      label,
+      runs: [],
+      table: { head: headed ? (cells[0] ?? null) : null, rows: headed ? cells.slice(1) : cells },
+    };
+  }
+  // A `#` before a heading or a title is a mark of ours, not of the page.
+  return {
+    kind,
+    start,
+    end,
+    level,
+    label,
+    runs: runsOf(analysis, block, span(label === null ? bodyStart(analysis.text, block) : block.body.start, end), looks),
+  };
+}
+
+const bodyStart = (text: string, { start, end }: Block): number =>
+  start + (/^#+ +/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+
+function notesOf(analysis: Analysis, looks: Looks): PageNote[] {
+  const { footnotes, marks } = analysis.resolution;
+  const counts = new Map<string, number>();
+  for (const { label, ofTable } of marks) if (!ofTable) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return footnotes.map(({ label, block }) => ({
+    label,
+    start: block.start,
+    end: block.end,
+    runs: runsOf(analysis, block, block.body, looks),
+    marks: counts.get(label) ?? 0,
+  }));
+}

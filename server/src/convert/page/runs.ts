@@ -1,0 +1,84 @@
+import type { Analysis } from '../../core/model/analysis';
+import type { FootnoteMark } from '../../core/model/resolution';
+import type { Block } from '../../core/syntax/tree';
+import type { Span } from '../../core/text/span';
+import { bracketsIn, emphasisIn } from '../../features/inline';
+import type { Run } from './page';
+
+/** A stretch that looks different: how, or what is printed in its place. */
+interface Look extends Span {
+  readonly italic?: true;
+  readonly bracketed?: true;
+  readonly mark?: FootnoteMark;
+  /** An asterisk of `*words*`, the backslash before a mark: not printed. */
+  readonly silent?: true;
+}
+
+const WRAP = /[ \t\u00a0]*(?:\r\n|[\n\r\u2028\u2029])[ \t\u00a0]*/g;
+const HAN = /[\p{Script=Han}，。；：、”“《》（）]$/u;
+
+/** Blocks whose lines are printed one below the other. */
+const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['adoption', 'other']);
+
+/** A paragraph of several lines as one; between Chinese characters no space is needed. */
+const onOneLine = (words: string): string =>
+  words.replace(WRAP, (_, at: number) => (HAN.test(words.slice(Math.max(0, at - 2), at)) ? '' : ' '));
+
+/** The looks of a text, found once for all its blocks. */
+export interface Looks {
+  readonly openings: ReadonlyMap<number, Span>;
+  readonly marks: readonly FootnoteMark[];
+}
+
+export const looksOf = ({ resolution }: Analysis): Looks => ({
+  openings: new Map(resolution.paragraphs.flatMap(({ block, opening }) => (opening ? [[block.start, opening] as const] : []))),
+  marks: resolution.marks,
+});
+
+/** The words of a stretch of a block as they are printed: its lines joined, its opening in italics, its footnote marks raised. */
+export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Looks): Run[] {
+  const opening = looks.openings.get(block.start);
+  const found: Look[] = [
+    ...(opening ? [{ ...opening, italic: true as const }] : []),
+    ...emphasisIn(text, within).flatMap(({ start, end }): Look[] => [
+      { start, end: start + 1, silent: true },
+      { start: start + 1, end: end - 1, italic: true },
+      { start: end - 1, end, silent: true },
+    ]),
+    ...bracketsIn(text, { ...block, ...within }).map(({ start, end }) => ({ start, end, bracketed: true as const })),
+    ...marksWithin(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
+    ...(text.charAt(within.start) === '\\' ? [{ start: within.start, end: within.start + 1, silent: true as const }] : []),
+  ];
+  const cuts = [...new Set([within.start, within.end, ...found.flatMap(({ start, end }) => [start, end])])]
+    .filter(cut => cut >= within.start && cut <= within.end)
+    .sort((a, b) => a - b);
+  return cuts.slice(0, -1).flatMap((start, i): Run[] => {
+    const end = cuts[i + 1] as number;
+    const here = found.filter(look => look.start <= start && look.end >= end);
+    if (here.some(({ silent }) => silent)) return [];
+    const look = {
+      ...(here.some(({ italic }) => italic) && { italic: true as const }),
+      ...(here.some(({ bracketed }) => bracketed) && { bracketed: true as const }),
+    };
+    const mark = here.find(one => one.mark)?.mark;
+    return [
+      mark
+        ? { words: mark.label, note: mark.label, ...look }
+        : { words: LINE_BY_LINE.has(block.kind) ? text.slice(start, end).replace(WRAP, '\n') : onOneLine(text.slice(start, end)), ...look },
+    ];
+  });
+}
+
+/** The marks of a stretch; they are in the order of the text. */
+function marksWithin(marks: readonly FootnoteMark[], { start, end }: Span): FootnoteMark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as FootnoteMark).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: FootnoteMark[] = [];
+  for (let i = low; i < marks.length && (marks[i] as FootnoteMark).end <= end; i++) found.push(marks[i] as FootnoteMark);
+  return found;
+}
