@@ -47,9 +47,9 @@ export const NOTE = new RegExp(
   'gi',
 );
 
-/** A delegation or group and its proposal: `US: the`, `EU, UK and Japan: shall`. */
-export const PROPOSAL =
-  /^\s*((?:[A-Z][\w.&-]*|G[- ]?77)(?:(?:\/|, | and | \+ ?|,)(?:[A-Z][\w.&-]*|of|the))*(?: [A-Z][\w.&-]*){0,3})(?: \([^)]*\))?\s?:\s?\S/;
+/** The whole of what an editor, not a negotiator, puts in brackets. */
+export const EDITORIAL =
+  /^\s*(?:sic|emphasis (?:added|in (?:the )?original)|italics (?:added|in (?:the )?original)|original emphasis|(?:in|original:) \p{Lu}\p{L}+)\s*[!.]?\s*$/iu;
 
 /** Verbs and modals between which a slash offers a choice. */
 export const CHOICE = /\b(?:shall|should|will|may|must|can|could|would)\/(?:shall|should|will|may|must|can|could|would)\b| \/ /g;

@@ -4,7 +4,7 @@ import { type Span, shifted } from '../../text/span';
 import { remembered } from '../remembered';
 import { PARAGRAPH_KINDS, proseOf } from '../words';
 
-/** A pair of square brackets, the outermost where several lie in one another. */
+/** A pair of square brackets. */
 export interface Pair extends Span {
   /** What stands between them; null where they hold several paragraphs. Then the span is that of the opening one. */
   readonly content: string | null;
@@ -14,19 +14,22 @@ export interface Pair extends Span {
 
 /** The square brackets of a text, footnote marks apart. */
 export interface Brackets {
-  /** Those in the organ's own words: in quotations brackets are the quoter's. */
+  /** The outermost in the organ's own words: in quotations brackets are the quoter's. */
   readonly pairs: readonly Pair[];
+  /** Those that lie in others of the same paragraph. */
+  readonly inner: readonly Pair[];
   /** Offsets of brackets without a partner, wherever they stand. */
   readonly loose: readonly number[];
 }
 
 interface BlockBrackets {
   readonly pairs: readonly Pair[];
+  readonly inner: readonly Pair[];
   readonly opens: readonly number[];
   readonly closes: readonly number[];
 }
 
-const NONE: BlockBrackets = { pairs: [], opens: [], closes: [] };
+const NONE: BlockBrackets = { pairs: [], inner: [], opens: [], closes: [] };
 const FOOTNOTE_MARK = /\[\^[^\][\s]+\]/g;
 /** Brackets that belong where they are: a link in Markdown, a letter that was changed, the other name of an instrument. */
 const AT_HOME =
@@ -47,11 +50,13 @@ function bracketsIn(text: string): BlockBrackets {
     else if (open.length === 0) closes.push(index);
     else pairs.push({ start: open.pop() as number, end: index + 1, content: '', closing: index });
   }
-  const outermost = pairs.filter(a => !pairs.some(b => b.start < a.start && a.end < b.end));
+  const own = pairs
+    .filter(({ start }) => prose.charAt(start) === '[')
+    .map(pair => ({ ...pair, content: text.slice(pair.start + 1, pair.closing) }));
+  const isInner = (a: Pair): boolean => pairs.some(b => b.start < a.start && a.end < b.end);
   return {
-    pairs: outermost
-      .filter(({ start }) => prose.charAt(start) === '[')
-      .map(pair => ({ ...pair, content: text.slice(pair.start + 1, pair.closing) })),
+    pairs: own.filter(pair => !isInner(pair)),
+    inner: own.filter(isInner),
     opens: open,
     closes,
   };
@@ -65,6 +70,7 @@ const TAIL = /^[\s\].,;:”"»\ufffc]*(?:(?:and|or)\s*)?$/;
 /** The brackets of a text outside annexes. What a bracket at the head of a paragraph opens, one at the end of a later paragraph may close. */
 export const bracketsOf = remembered(({ text, tree }: Analysis): Brackets => {
   const pairs: Pair[] = [];
+  const inner: Pair[] = [];
   const loose: number[] = [];
   const open: number[] = [];
   for (const block of tree.blocks) {
@@ -72,7 +78,8 @@ export const bracketsOf = remembered(({ text, tree }: Analysis): Brackets => {
     const found = block.piece.ask(bracketsIn);
     if (found === NONE) continue;
     const { start, end } = block;
-    for (const pair of found.pairs) pairs.push({ ...shifted(pair, start), closing: start + pair.closing });
+    for (const pair of found.pairs) pairs.push(pairBy(pair, start));
+    for (const pair of found.inner) inner.push(pairBy(pair, start));
     for (const at of found.closes) {
       const opening = TAIL.test(text.slice(start + at + 1, end).replace(FOOTNOTE_MARK, '')) ? open.pop() : undefined;
       if (opening === undefined) loose.push(start + at);
@@ -80,5 +87,7 @@ export const bracketsOf = remembered(({ text, tree }: Analysis): Brackets => {
     }
     for (const at of found.opens) (HEAD.test(text.slice(start, start + at)) ? open : loose).push(start + at);
   }
-  return { pairs, loose: [...loose, ...open] };
+  return { pairs, inner, loose: [...loose, ...open] };
 });
+
+const pairBy = (pair: Pair, by: number): Pair => ({ ...shifted(pair, by), closing: by + pair.closing });

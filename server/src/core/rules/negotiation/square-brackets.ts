@@ -1,24 +1,27 @@
-import { BRACKETED_GAP, NOTE, PROPOSAL } from '../../lexicon/en/negotiation';
 import { span } from '../../text/span';
 import { remove, replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { bracketsOf, type Pair } from './brackets';
+import { contentOf } from './content';
 
-type Content = { readonly is: 'text' | 'alternatives' | 'paragraphs' } | { readonly is: 'proposal'; readonly by: string };
+type Held = { readonly is: 'text' | 'alternatives' | 'paragraphs' } | { readonly is: 'proposal'; readonly by: string };
 
-const SLASH = /(?<=\S)\s?\/\s?(?=\S)/;
-
-/** What brackets hold that delegations have to settle; null for a gap or a note, which are findings of their own. */
-function contentOf(words: string | null): Content | null {
-  if (words === null) return { is: 'paragraphs' };
-  if (BRACKETED_GAP.test(words) || `[${words}]`.search(NOTE) === 0) return null;
-  const by = PROPOSAL.exec(words)?.[1];
-  if (by) return { is: 'proposal', by };
-  return { is: SLASH.test(words) ? 'alternatives' : 'text' };
+/** What brackets hold that delegations have to settle, and the words to keep; null for a gap or a note, which are findings of their own. */
+function heldIn(words: string | null): { readonly held: Held; readonly kept: string } | null {
+  if (words === null) return { held: { is: 'paragraphs' }, kept: '' };
+  const { is, options } = contentOf(words);
+  const [first] = options;
+  if (!first || is === 'gap' || is === 'note' || is === 'editorial') return null;
+  const kept = words.slice(first.start, first.end);
+  const [name, last] = [first.by[0], first.by.at(-1)];
+  return {
+    held: is === 'proposal' && name && last ? { is, by: words.slice(name.start, last.end) } : { is: is === 'proposal' ? 'text' : is },
+    kept,
+  };
 }
 
 /** Text in square brackets is not agreed. */
-export const squareBrackets = defineRule<Content & { readonly pair: Pair }>({
+export const squareBrackets = defineRule<Held & { readonly pair: Pair; readonly kept: string }>({
   id: 'square-brackets',
   family: 'negotiation',
   summary: 'Text in square brackets is not agreed yet; a final text has none.',
@@ -40,11 +43,11 @@ export const squareBrackets = defineRule<Content & { readonly pair: Pair }>({
   },
   *detect(analysis) {
     for (const pair of bracketsOf(analysis).pairs) {
-      const content = contentOf(pair.content);
-      if (!content) continue;
-      const found = { start: pair.start, end: pair.end, data: { ...content, pair } };
+      const found = heldIn(pair.content);
+      if (!found) continue;
+      const detection = { start: pair.start, end: pair.end, data: { ...found.held, kept: found.kept, pair } };
       // In other languages brackets also stand in brackets: `29E [Administration (Genève)]`.
-      yield analysis.tree.language === 'en' ? found : { ...found, severity: 'warning' };
+      yield analysis.tree.language === 'en' ? detection : { ...detection, severity: 'warning' };
     }
   },
   message(content) {
@@ -59,11 +62,9 @@ export const squareBrackets = defineRule<Content & { readonly pair: Pair }>({
         return 'Square brackets mark words that are not agreed yet. Before the text is final, remove the brackets, or the words with them.';
     }
   },
-  fix({ data: { is, pair } }, { text }) {
+  fix({ data: { is, pair, kept: words } }, { text }) {
     const { start, end, content, closing } = pair;
     if (content === null) return { title: 'Remove the brackets', edits: [remove(pair), remove(span(closing, closing + 1))], safe: false };
-    const kept = is === 'alternatives' ? content.split(SLASH)[0] : is === 'proposal' ? content.slice(content.indexOf(':') + 1) : content;
-    const words = (kept ?? '').trim();
     // A comma stands right behind the word before it.
     const from = /^[,;.]/.test(words) && text.charAt(start - 1) === ' ' ? start - 1 : start;
     const title = is === 'alternatives' ? `Keep “${words}”` : 'Remove the brackets and keep the words';
