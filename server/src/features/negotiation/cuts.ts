@@ -1,0 +1,101 @@
+import type { Analysis } from '../../core/model/analysis';
+import type { Block } from '../../core/syntax/tree';
+import { type Span, span } from '../../core/text/span';
+
+const BLANK = /[ \t\u00a0]/;
+/** What stands right behind the word before it: punctuation and footnote marks. */
+const CLINGS = /^(?:[,;.:)\]”»]|\[\^|[¹²³⁰⁴-⁹])/;
+const OPENS = /[([“«]/;
+const WORDY = /[\p{L}\p{N}]/u;
+const FOOTNOTE_MARK = /\[\^[^\][\s]+\]|[¹²³⁰⁴-⁹]+/g;
+
+/**
+ * What is really taken out of a text where `wanted` is to go: with each stretch the blank or the comma that would be left over, and a
+ * paragraph as a whole, the blank lines behind it included, where no word of it would be left. In the order of the text, none touching
+ * another.
+ */
+export function cutsFor(analysis: Analysis, wanted: readonly Span[]): Span[] {
+  const empty = new Set(emptiedBlocks(analysis, merged(wanted)));
+  const whole = wholeBlocks(analysis, empty);
+  const bodies = new Set(analysis.tree.blocks.map(block => block.body.start));
+  const cuts: Span[] = [];
+  for (const each of merged([...wanted, ...whole])) {
+    let cut = each;
+    for (;;) {
+      const last = cuts.at(-1);
+      if (last && last.end >= cut.start) {
+        cuts.pop();
+        cut = span(last.start, Math.max(last.end, cut.end));
+      }
+      const next = whole.some(w => w.start === cut.start && w.end === cut.end) ? cut : tidied(analysis.text, cut, bodies);
+      if (next.start === cut.start && next.end === cut.end && !(cuts.at(-1) && (cuts.at(-1) as Span).end >= cut.start)) break;
+      cut = next;
+    }
+    cuts.push(cut);
+  }
+  return cuts;
+}
+
+/** Stretches in the order of the text, those that overlap or touch made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of [...spans].filter(s => s.start < s.end).sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && start <= last.end) all[all.length - 1] = span(last.start, Math.max(last.end, end));
+    else all.push(span(start, end));
+  }
+  return all;
+}
+
+/** The stretch with what would be one too many beside it: one of two blanks, a blank before punctuation, one of two commas. */
+function tidied(text: string, { start, end }: Span, bodies: ReadonlySet<number>): Span {
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(end);
+  if (bodies.has(start) || before === '' || before === '\n' || before === '\r') {
+    return span(start, end + (/^[,;:]?[ \t\u00a0]+/.exec(text.slice(end, end + 80))?.[0].length ?? 0));
+  }
+  if (OPENS.test(before) && BLANK.test(behind)) return span(start, end + 1);
+  if (before !== '' && BLANK.test(before)) {
+    if (behind === '' || behind === '\n' || behind === '\r' || CLINGS.test(text.slice(end, end + 2))) return span(start - 1, end);
+    if (BLANK.test(behind)) return before === ' ' ? span(start - 1, end) : span(start, end + 1);
+  }
+  if (/[,;]/.test(before) && /[,;.:]/.test(behind)) return span(start - 1, end);
+  return before === '.' && behind === '.' ? span(start - 1, end) : span(start, end);
+}
+
+const WORDED: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative', 'subparagraph', 'flush', 'title', 'heading']);
+
+/** The blocks of which no word is left. One that heads a list stays as long as the list does. */
+function emptiedBlocks({ text, tree, resolution }: Analysis, cuts: readonly Span[]): Block[] {
+  const touched = tree.blocks.filter(b => WORDED.has(b.kind) && cuts.some(c => c.start < b.end && b.start < c.end));
+  const empty = new Set(touched.filter(block => !WORDY.test(leftOf(text, block, cuts))));
+  const heads = resolution.paragraphs.filter(p => empty.has(p.block) && p.children.some(child => !empty.has(child.block)));
+  for (const { block } of heads) empty.delete(block);
+  return [...empty];
+}
+
+function leftOf(text: string, { body }: Block, cuts: readonly Span[]): string {
+  let left = '';
+  let from = body.start;
+  for (const cut of cuts) {
+    if (cut.end <= from || cut.start >= body.end) continue;
+    left += text.slice(from, Math.max(from, cut.start));
+    from = Math.min(cut.end, body.end);
+  }
+  return (left + text.slice(from, body.end)).replace(FOOTNOTE_MARK, '');
+}
+
+/** Blocks with the blank lines that go with them: those behind them, and at the end of the text those before them. */
+export function wholeBlocks({ text, tree }: Analysis, gone: ReadonlySet<Block>): Span[] {
+  const last = tree.blocks.findLast(block => !gone.has(block));
+  return tree.blocks.flatMap((block, i) => {
+    if (!gone.has(block)) return [];
+    if (!last) return [span(block.start, block.end)];
+    const next = tree.blocks[i + 1];
+    const isTail = block.start > last.start;
+    return [isTail || !next ? span(last.end, block.end) : span(lineStart(text, block.start), lineStart(text, next.start))];
+  });
+}
+
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
