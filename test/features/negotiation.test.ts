@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
 import { proposalsOf } from '../../server/src/core/rules/negotiation/proposals';
 import { applyEdits } from '../../server/src/core/text/textEdit';
-import { type Decision, decidedEditsOf, proposalAt, resolutionEditsOf, withNames, withoutNames } from '../../server/src/features/negotiation/resolve';
+import { proposalActionsAt } from '../../server/src/features/negotiation/actions';
+import { type Choice, cleanTextOf } from '../../server/src/features/negotiation/clean';
+import {
+  type Decision,
+  decidedEditsOf,
+  proposalAt,
+  resolutionEditsOf,
+  withNames,
+  withoutNames,
+} from '../../server/src/features/negotiation/resolve';
 import { atCursor, HEAD } from './fixture';
 
 const decided = (text: string, decision: Decision): string => {
@@ -39,13 +48,13 @@ describe('proposals', () => {
         { kind: 'text', options: [':small'], at: 'OP1', inner: true },
       ],
     ],
-    ['1. Asks [HIV/AIDS and A/77/1 and/or B] here;\n', [{ kind: 'text', options: [':HIV/AIDS and A/77/1 and/or B'], at: 'OP1', inner: false }]],
+    [
+      '1. Asks [HIV/AIDS and A/77/1 and/or B] here;\n',
+      [{ kind: 'text', options: [':HIV/AIDS and A/77/1 and/or B'], at: 'OP1', inner: false }],
+    ],
     ['1. Asks; [agreed]\n', [{ kind: 'note', options: [], at: 'OP1', inner: false }]],
     ['1. Asks;\n\n1 bis. Tells;\n', [{ kind: 'inserted', options: [], at: 'OP1 bis', inner: false }]],
-    [
-      '1. [EU: Asks;\n\n2. Tells;]\n\n3. Rests.\n',
-      [{ kind: 'paragraphs', options: ['EU:Asks;\n\n2. Tells;'], at: 'OP1', inner: false }],
-    ],
+    ['1. [EU: Asks;\n\n2. Tells;]\n\n3. Rests.\n', [{ kind: 'paragraphs', options: ['EU:Asks;\n\n2. Tells;'], at: 'OP1', inner: false }]],
   ])('%s', (text, expected) => {
     expect(summary(text)).toEqual(expected);
   });
@@ -129,5 +138,60 @@ describe('names', () => {
     );
     const named = at('1. Asks [EU: s<|>ome] States;\n');
     expect(named.after(withNames(named.proposal, ['Japan']))).toBe('1. Asks [Japan: some] States;\n');
+  });
+});
+
+describe('the actions at a proposal', () => {
+  const titles = (marked: string): string[] => {
+    const { analysis, offset } = atCursor(HEAD + marked);
+    return proposalActionsAt(analysis, offset).map(({ title }) => title);
+  };
+
+  test.each([
+    ['1. Asks [s<|>ome] States;\n', ['Accept the words in brackets', 'Reject the words in brackets']],
+    [
+      '1. Asks [EU, Canada: s<|>ome] States;\n',
+      ['Accept the proposal of EU, Canada', 'Reject the proposal of EU, Canada', 'Keep the brackets without the names'],
+    ],
+    ['1. Asks [all / s<|>ome] States;\n', ['Choose “all”', 'Choose “some”', 'Reject all alternatives']],
+    ['1. Asks; [ag<|>reed]\n', ['Remove the note']],
+    ['1. Asks;\n\n1 bis. Te<|>lls.\n', ['Accept the paragraph and renumber', 'Reject the paragraph']],
+    ['1. Asks [some] St<|>ates;\n', []],
+  ])('%s', (marked, expected) => {
+    expect(titles(marked)).toEqual(expected);
+  });
+
+  test('choose the alternative that they name', () => {
+    const { analysis, offset } = atCursor(`${HEAD}1. Asks [a<|>ll / [EU: some] / US: few] States;\n`);
+    const texts = proposalActionsAt(analysis, offset).map(({ edits }) => applyEdits(analysis.text, edits).slice(HEAD.length));
+    expect(texts.slice(0, 4)).toEqual([
+      '1. Asks all States;\n',
+      '1. Asks [EU: some] States;\n',
+      '1. Asks few States;\n',
+      '1. Asks States;\n',
+    ]);
+  });
+});
+
+describe('a clean text', () => {
+  const DRAFT =
+    '1. Asks [EU: all] States to [shall / should] act; [agreed]\n\n1 bis. Tells;\n\n[2. Sings;[^1]]\n\n3. Recalls paragraph 3 above on [date].[^2]\n\n[^1]: A.\n\n[^2]: B.\n';
+  const clean = (is: Decision['is'], choices: readonly Choice[] = []): string =>
+    cleanTextOf(analyse(HEAD + DRAFT), is, choices, text => analyse(text)).slice(HEAD.length);
+
+  test('without what is in brackets is what all agree on', () => {
+    expect(clean('reject', ['none'])).toBe(
+      '1. Asks States to act;\n\n2. Tells;\n\n3. Recalls paragraph 3 above on [date].[^1]\n\n[^1]: B.\n',
+    );
+  });
+
+  test('with what is in brackets has every word', () => {
+    expect(clean('accept', [1])).toBe(
+      '1. Asks all States to should act;\n\n2. Tells;\n\n3. Sings;[^1]\n\n4. Recalls paragraph 4 above on [date].[^2]\n\n[^1]: A.\n\n[^2]: B.\n',
+    );
+  });
+
+  test('leaves a choice open that nobody made', () => {
+    expect(clean('reject')).toContain('1. Asks States to [shall / should] act;\n');
   });
 });

@@ -296,6 +296,7 @@ describe('the requests of our own', () => {
       words: expect.any(Number),
       preambular: 2,
       operative: 3,
+      brackets: 0,
       findings: 1,
     });
   });

@@ -2,16 +2,18 @@ import { type Fixed, isFixable } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import { overlaps, type Span, touches } from '../core/text/span';
+import { proposalActionsAt } from './negotiation/actions';
 import { renumberingOf } from './renumber';
 import { silencersOf } from './silence';
 import type { CodeAction } from './types';
 
-/** What can be done about the findings at a range: the fix of each, notes that silence them, and renumbering where numbers are out of order. */
+/** What can be done at a range: the fix of each finding, notes that silence it, decisions on what is not agreed, and renumbering where numbers are out of order. */
 export function codeActionsOf(analysis: Analysis, findings: readonly Finding[], range: Span): CodeAction[] {
   const here = findings.filter(finding => overlaps(finding, range) || touches(finding, range.start) || touches(finding, range.end));
   // Of findings of one rule in one paragraph each would offer the same note.
   const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
-  return [...here.flatMap(finding => quickFix(finding) ?? []), ...silencers.values(), ...renumber(analysis, range)];
+  const fixes = here.flatMap(finding => quickFix(finding) ?? []);
+  return [...fixes, ...silencers.values(), ...proposalActionsAt(analysis, range.start), ...renumber(analysis, range)];
 }
 
 /** All safe fixes of a file and those that they bring up, as `--fix` makes them; null where nothing is to be fixed. */

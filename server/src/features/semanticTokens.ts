@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
+import { proposalsOf } from '../core/rules/negotiation/proposals';
 import type { Block, BlockKind } from '../core/syntax/tree';
 import type { Span } from '../core/text/span';
 import { bracketsIn, emphasisIn } from './inline';
@@ -30,7 +31,8 @@ export function semanticTokensOf(analysis: Analysis): SemanticToken[] {
   const references = resolution.references.map(r => token(r, 'reference'));
   const citations = resolution.citations.map(c => token(c, 'citation'));
   const marks = resolution.marks.map(m => token(m, 'footnoteMark'));
-  return paint([...blocks, ...brackets, ...emphasis, ...openings, ...references, ...citations, ...marks]);
+  const names = proposalsOf(analysis).flatMap(({ options }) => options.flatMap(({ by }) => by.map(name => token(name, 'proposer'))));
+  return paint([...blocks, ...brackets, ...emphasis, ...openings, ...references, ...citations, ...marks, ...names]);
 }
 
 const token = ({ start, end }: Span, type: Look['type'], ...modifiers: Look['modifiers']): SemanticToken => ({

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/model/analysis';
+import { proposalsOf } from '../core/rules/negotiation/proposals';
 import type { BlockKind } from '../core/syntax/tree';
 import type { Statistics } from './types';
 
@@ -8,13 +9,15 @@ const ASIDE: ReadonlySet<BlockKind> = new Set(['front-matter', 'note', 'footnote
 const WORD = /\p{Script=Han}|[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’‑./-])*/gu;
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/g;
 
-/** The counts of the status bar: words without front matter, drafters' notes and footnotes, and paragraphs of the first level. */
-export function statisticsOf({ text, tree, resolution }: Analysis): Statistics {
+/** The counts of the status bar: words without front matter, drafters' notes and footnotes, paragraphs of the first level, and what stands in brackets. */
+export function statisticsOf(analysis: Analysis): Statistics {
+  const { text, tree, resolution } = analysis;
   let words = 0;
   for (const block of tree.blocks) {
     if (ASIDE.has(block.kind)) continue;
     words += text.slice(block.start, block.end).replace(FOOTNOTE_MARK, ' ').match(WORD)?.length ?? 0;
   }
   const count = (of: 'preamble' | 'operative'): number => resolution.parts.reduce((sum, part) => sum + part[of].length, 0);
-  return { words, preambular: count('preamble'), operative: count('operative') };
+  const brackets = proposalsOf(analysis).filter(({ kind }) => kind !== 'inserted' && kind !== 'note').length;
+  return { words, preambular: count('preamble'), operative: count('operative'), brackets };
 }

@@ -67,6 +67,7 @@ export const TOKEN_TYPES = [
   'adoption',
   'note',
   'bracket',
+  'proposer',
   'emphasis',
 ] as const;
 export const TOKEN_MODIFIERS = ['preambular', 'operative', 'definition'] as const;
@@ -102,6 +103,8 @@ export interface Statistics {
   readonly words: number;
   readonly preambular: number;
   readonly operative: number;
+  /** Places in brackets that are not agreed. */
+  readonly brackets: number;
 }
 
 /** A refusal with its reason, for the user. */

@@ -65,11 +65,14 @@ function tidied(text: string, { start, end }: Span, bodies: ReadonlySet<number>)
 
 const WORDED: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative', 'subparagraph', 'flush', 'title', 'heading']);
 
-/** The blocks of which no word is left. One that heads a list stays as long as the list does. */
+/** The blocks of which no word is left. A number that stands alone stays as long as there is a list under it. */
 function emptiedBlocks({ text, tree, resolution }: Analysis, cuts: readonly Span[]): Block[] {
   const touched = tree.blocks.filter(b => WORDED.has(b.kind) && cuts.some(c => c.start < b.end && b.start < c.end));
   const empty = new Set(touched.filter(block => !WORDY.test(leftOf(text, block, cuts))));
-  const heads = resolution.paragraphs.filter(p => empty.has(p.block) && p.children.some(child => !empty.has(child.block)));
+  const isCut = ({ start, end }: Block): boolean => cuts.some(cut => cut.start <= start && end <= cut.end);
+  const heads = resolution.paragraphs.filter(
+    ({ block, children }) => empty.has(block) && !isCut(block) && children.some(child => !empty.has(child.block)),
+  );
   for (const { block } of heads) empty.delete(block);
   return [...empty];
 }

@@ -9,7 +9,10 @@ export interface Proposer extends Span {
 
 const WORD = String.raw`[\p{Lu}][\p{L}\p{M}\p{N}.&’'-]*`;
 /** Names that a comma or an “and” within them would cut in two. */
-const KNOWN = alternationOf([...MEMBER_STATES, ...OBSERVER_STATES, ...GROUPS].filter(name => name.includes(' '))).replace(/’/g, '[’\\u0027]');
+const KNOWN = alternationOf([...MEMBER_STATES, ...OBSERVER_STATES, ...GROUPS].filter(name => name.includes(' '))).replace(
+  /’/g,
+  '[’\\u0027]',
+);
 const NAME = String.raw`(?:${KNOWN}|G[- ]?77|${WORD}(?: (?:of|the|of the|${WORD}))*(?: \([^()[\]:]*\))?)`;
 const BETWEEN = String.raw`(?: ?\/ ?| ?, and |, ?| and | ?\+ ?| ?& ?)`;
 const LIST = new RegExp(String.raw`^\s*(?:the )?(${NAME}(?:${BETWEEN}(?:the )?${NAME})*)(?: \([^()[\]:]*\))?\s?:(?=\s?\S)`, 'u');
