@@ -8,6 +8,8 @@ import { showCitations } from './citations/view';
 import { registerCommands } from './commands/register';
 import { isDraft, LANGUAGE } from './draft';
 import { cacheFolderOf, offerFiles } from './files';
+import { offerAttribution } from './negotiation/attributionOffer';
+import { showNegotiation } from './negotiation/view';
 import { serverOf } from './server';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
@@ -40,6 +42,8 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
     showCards(),
     draft,
     showCitations(server, draft),
+    showNegotiation(server, draft),
+    offerAttribution(server),
     startWithDraft(client),
   );
   if (vscode.workspace.textDocuments.some(isDraft)) await client.start();

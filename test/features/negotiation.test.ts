@@ -112,9 +112,9 @@ describe('a decision', () => {
     const { analysis, offset } = atCursor(`${HEAD}1. Asks;\n\n1 bis. Te<|>lls:\n\n    (a) To act;\n\n2. Recalls paragraph 2 above.\n`);
     const proposal = proposalAt(analysis, offset);
     if (!proposal) throw new Error('no proposal');
-    const after = (is: Decision['is']) => applyEdits(analysis.text, resolutionEditsOf(analysis, proposal, { is })).slice(HEAD.length);
-    expect(after('accept')).toBe('1. Asks;\n\n2. Tells:\n\n    (a) To act;\n\n3. Recalls paragraph 3 above.\n');
-    expect(after('reject')).toBe('1. Asks;\n\n2. Recalls paragraph 2 above.\n');
+    const outcome = (is: Decision['is']) => applyEdits(analysis.text, resolutionEditsOf(analysis, proposal, { is })).slice(HEAD.length);
+    expect(outcome('accept')).toBe('1. Asks;\n\n2. Tells:\n\n    (a) To act;\n\n3. Recalls paragraph 3 above.\n');
+    expect(outcome('reject')).toBe('1. Asks;\n\n2. Recalls paragraph 2 above.\n');
   });
 });
 

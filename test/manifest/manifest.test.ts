@@ -61,8 +61,12 @@ describe('the manifest', () => {
     const grammar = source('syntaxes/un-resolution.tmLanguage.json');
     const scopes: string[] = Object.values<string[]>(contributes.semanticTokenScopes[0].scopes).map(([first]) => first as string);
     const missing = scopes.filter(scope => !grammar.includes(scope.split(' ')[0] as string));
-    // References are told from other numbers by their words, which the grammar does not read; `opening` is the stem of two.
-    expect(missing).toEqual(['keyword.other.opening.un-resolution', 'variable.other.constant.reference.un-resolution']);
+    // References and proposers are told from other words by what the grammar does not read; `opening` is the stem of two.
+    expect(missing).toEqual([
+      'keyword.other.opening.un-resolution',
+      'variable.other.constant.reference.un-resolution',
+      'entity.name.tag.proposer.un-resolution',
+    ]);
   });
 
   it('is usable where a workspace is not trusted or not on a disk', () => {

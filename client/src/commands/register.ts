@@ -3,13 +3,17 @@ import type { CitationsArgument } from '../../../server/src/protocol/requests';
 import { CitationGraphPanel } from '../citations/graphPanel';
 import type { CitedItem } from '../citations/items';
 import { Previews } from '../preview/previews';
+import type { ProposalItem } from '../negotiation/items';
 import type { Server } from '../server';
 import { WorkspaceFindings } from '../workspace/findings';
 import { addLibraryFolder } from './addLibraryFolder';
+import { attributeProposal } from './attributeProposal';
 import { checkWorkspace } from './checkWorkspace';
+import { cleanText } from './cleanText';
 import { copyCitationLink } from './copyCitationLink';
 import { copyCitationSymbol } from './copyCitationSymbol';
 import { copyParagraphReference } from './copyParagraphReference';
+import { acceptProposal, rejectProposal } from './decide';
 import { explainRule } from './explainRule';
 import { fixAll } from './fixAll';
 import { goToParagraph } from './goToParagraph';
@@ -53,6 +57,10 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     openPreview: () => openPreview(previews),
     openPreviewToSide: () => openPreviewToSide(previews),
     print: () => print(server, previews, context.globalStorageUri),
+    acceptProposal: (item?: ProposalItem) => acceptProposal(server, item),
+    rejectProposal: (item?: ProposalItem) => rejectProposal(server, item),
+    attributeProposal: (item?: ProposalItem) => attributeProposal(server, item),
+    cleanText: () => cleanText(server),
     addLibraryFolder: (folder?: vscode.Uri) => addLibraryFolder(folder),
   };
   return vscode.Disposable.from(

@@ -4,15 +4,20 @@ import { isDraft } from '../draft';
 import { oneAtATime } from '../refresh';
 import { type Server, toDocumentParams } from '../server';
 
-/** Keeps the counts of the draft in the active editor in the status bar; a click opens the list of problems. */
+/** Keeps the counts of the draft in the active editor in the status bar; a click opens the list of problems, one on the brackets the view of the negotiation. */
 export function showStatistics(server: Server): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('rapporteur.statistics', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Resolution');
   item.command = 'workbench.actions.view.problems';
+  const brackets = vscode.window.createStatusBarItem('rapporteur.brackets', vscode.StatusBarAlignment.Right, 99);
+  brackets.name = vscode.l10n.t('Brackets');
+  brackets.command = 'rapporteur.negotiation.focus';
+  brackets.tooltip = vscode.l10n.t('Places that are not agreed. Opens the list of them.');
   const refresh = oneAtATime(() => update(vscode.window.activeTextEditor?.document));
 
   async function update(document: vscode.TextDocument | undefined): Promise<void> {
     const counts = document && isDraft(document) ? await server.ask(StatisticsRequest, toDocumentParams(document)) : null;
+    showBrackets(counts?.brackets ?? 0);
     if (!counts) return item.hide();
     item.text = toText(counts);
     item.tooltip = toSentence(counts);
@@ -20,9 +25,16 @@ export function showStatistics(server: Server): vscode.Disposable {
     item.show();
   }
 
+  function showBrackets(count: number): void {
+    brackets.text = vscode.l10n.t('Brackets: {0}', count);
+    if (count > 0) brackets.show();
+    else brackets.hide();
+  }
+
   void refresh();
   return vscode.Disposable.from(
     item,
+    brackets,
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === vscode.window.activeTextEditor?.document) void refresh();

@@ -2,6 +2,7 @@ import { type Fixed, isFixable } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import { overlaps, type Span, touches } from '../core/text/span';
+import { applyEdits } from '../core/text/textEdit';
 import { proposalActionsAt } from './negotiation/actions';
 import { renumberingOf } from './renumber';
 import { silencersOf } from './silence';
@@ -13,7 +14,7 @@ export function codeActionsOf(analysis: Analysis, findings: readonly Finding[], 
   // Of findings of one rule in one paragraph each would offer the same note.
   const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
   const fixes = here.flatMap(finding => quickFix(finding) ?? []);
-  return [...fixes, ...silencers.values(), ...proposalActionsAt(analysis, range.start), ...renumber(analysis, range)];
+  return [...joined(analysis, fixes, proposalActionsAt(analysis, range.start)), ...silencers.values(), ...renumber(analysis, range)];
 }
 
 /** All safe fixes of a file and those that they bring up, as `--fix` makes them; null where nothing is to be fixed. */
@@ -22,6 +23,18 @@ export function fixAllAction(findings: readonly Finding[], fixed: () => Fixed): 
   if (rules.length === 0) return null;
   const { edits } = fixed();
   return edits.length ? { title: 'Fix all in this file', kind: 'source.fixAll', edits, rules, preferred: false } : null;
+}
+
+/** Fixes and decisions; where both do the same it is offered once, as the fix, by the name of the decision, which says more. */
+function joined({ text }: Analysis, fixes: readonly CodeAction[], decisions: readonly CodeAction[]): CodeAction[] {
+  const results = new Map(decisions.map(decision => [applyEdits(text, decision.edits), decision]));
+  const named = fixes.map(fix => {
+    const result = applyEdits(text, fix.edits);
+    const same = results.get(result);
+    results.delete(result);
+    return same ? { ...fix, title: same.title } : fix;
+  });
+  return [...named, ...results.values()];
 }
 
 function quickFix({ rule, fix }: Finding): CodeAction | null {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph, Part } from '../core/model/resolution';
+import { type Proposal, proposalsOf } from '../core/rules/negotiation/proposals';
 import type { Block } from '../core/syntax/tree';
 import { type Span, span } from '../core/text/span';
 import { excerptOf } from './excerpt';
@@ -57,8 +58,16 @@ function paragraphSymbol(analysis: Analysis, paragraph: Paragraph): OutlineSymbo
   const inside = children.filter(child => child.kind !== 'flush').map(child => paragraphSymbol(analysis, child));
   const end = children.reduce((last, child) => Math.max(last, child.block.end), block.end);
   const kind = paragraph.parent ? 'subparagraph' : 'paragraph';
-  return { ...symbol(kind, name, span(block.start, end), block, inside), detail: excerptOf(analysis.text, block.body, WORDS) };
+  const open = proposalsOf(analysis).filter(proposal => isListed(proposal) && proposal.paragraph === paragraph);
+  const all = [...open.map(proposal => proposalSymbol(analysis, proposal)), ...inside];
+  return { ...symbol(kind, name, span(block.start, end), block, all), detail: excerptOf(analysis.text, block.body, WORDS) };
 }
+
+/** What has no symbol of its own as a paragraph, and lies in no other. */
+const isListed = ({ kind, within }: Proposal): boolean => kind !== 'inserted' && (within === null || within.kind === 'inserted');
+
+const proposalSymbol = (analysis: Analysis, proposal: Proposal): OutlineSymbol =>
+  symbol('proposal', excerptOf(analysis.text, proposal, WORDS), proposal, proposal);
 
 function footnoteSymbols(analysis: Analysis): OutlineSymbol[] {
   const notes = analysis.resolution.footnotes.map(({ label, block }) => ({

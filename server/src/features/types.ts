@@ -42,6 +42,7 @@ export interface OutlineSymbol {
     | 'section'
     | 'paragraph'
     | 'subparagraph'
+    | 'proposal'
     | 'adoption'
     | 'annex'
     | 'footnotes'

@@ -38,6 +38,8 @@ export interface StatisticsResult {
   words: number;
   preambular: number;
   operative: number;
+  /** Places in brackets that are not agreed. */
+  brackets: number;
   /** Findings of every severity. */
   findings: number;
 }
@@ -276,3 +278,33 @@ export const PreviewRequest = request<DocumentParams, PreviewResult | null>('rap
 
 /** The document as a page of HTML that needs nothing else; null where it is not open. */
 export const ToHtmlRequest = request<DocumentParams, string | null>('rapporteur/toHtml');
+/** A place that is not agreed. */
+export interface ProposalInfo {
+  kind: 'text' | 'alternatives' | 'proposal' | 'note' | 'paragraphs' | 'inserted';
+  /** Who proposed it, each once. */
+  by: string[];
+  /** The alternatives in words; empty for other kinds. */
+  options: string[];
+  /** The paragraph that it stands in, `OP3`; null in titles and headings. */
+  paragraph: string | null;
+  /** Its first words, without brackets and names. */
+  words: string;
+  range: Range;
+}
+
+/** What is not agreed in a document, in its order. */
+export const ProposalsRequest = request<DocumentParams, ProposalInfo[]>('rapporteur/proposals');
+
+/** The edits that accept or reject the innermost proposal at a position; `option` is the index of the alternative. None where all is agreed. */
+export const DecideRequest = request<PositionParams & { accept: boolean; option?: number }, TextEdit[]>('rapporteur/decide');
+
+/** The edits that put names before the words in brackets at a position, in the place of those that stand there. */
+export const AttributeRequest = request<PositionParams & { names: string[] }, TextEdit[]>('rapporteur/attribute');
+
+/**
+ * The text of a document without brackets, names and notes of the negotiation, numbered through; with or without the words in brackets. `choices`
+ * holds the index of the alternative to keep for each place of kind `alternatives`, `none` or `open`. Null where the document is not open.
+ */
+export const CleanTextRequest = request<DocumentParams & { bracketed: boolean; choices: (number | 'none' | 'open')[] }, string | null>(
+  'rapporteur/cleanText',
+);

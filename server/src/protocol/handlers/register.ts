@@ -9,18 +9,22 @@ import type { Client } from '../client';
 import { pulledDiagnostics } from '../diagnostics/pull';
 import type { Guard } from '../guard';
 import {
+  AttributeRequest,
   CheckTextsRequest,
   CitationAtRequest,
   type CitationGraph,
   CitationGraphRequest,
   CitationsRequest,
+  CleanTextRequest,
   type CustomRequest,
+  DecideRequest,
   ExplainRequest,
   InsertFootnoteRequest,
   LooksLikeResolutionRequest,
   ParagraphAtRequest,
   ParagraphsRequest,
   PreviewRequest,
+  ProposalsRequest,
   RenumberRequest,
   ResolutionRequest,
   SearchResolutionsRequest,
@@ -39,6 +43,7 @@ import { format, formatOnType, formatRange } from './formatting';
 import { hover } from './hover';
 import { definition, highlights, references } from './navigation';
 import { preview, toHtml } from './preview';
+import { attribute, cleanText, decide, proposals } from './negotiation';
 import { prepareRename, rename } from './rename';
 import { insertFootnote, paragraphAtPosition, paragraphs, renumber, statistics } from './requests';
 import { tokens, tokensInRange } from './semanticTokens';
@@ -100,6 +105,10 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(RenumberRequest, on('renumber', [], renumber));
   onCustom(PreviewRequest, on('preview', null, preview));
   onCustom(ToHtmlRequest, on('toHtml', null, toHtml));
+  onCustom(ProposalsRequest, on('proposals', [], proposals));
+  onCustom(DecideRequest, on('decide', [], decide));
+  onCustom(AttributeRequest, on('attribute', [], attribute));
+  onCustom(CleanTextRequest, on('cleanText', null, cleanText));
   onCustom(InsertFootnoteRequest, on('insertFootnote', null, insertFootnote));
   onCustom(
     ExplainRequest,

@@ -14,6 +14,7 @@ const KIND: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   section: SymbolKind.Module,
   paragraph: SymbolKind.Method,
   subparagraph: SymbolKind.Property,
+  proposal: SymbolKind.Operator,
   adoption: SymbolKind.Event,
   annex: SymbolKind.Module,
   footnotes: SymbolKind.Array,

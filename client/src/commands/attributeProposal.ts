@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { GROUPS, MEMBER_STATES, OBSERVER_STATES } from '../../../server/src/core/lexicon/en/memberStates';
+import { AttributeRequest } from '../../../server/src/protocol/requests';
+import { answerFor } from '../draft';
+import { chosenProposal } from '../negotiation/chosen';
+import type { ProposalItem } from '../negotiation/items';
+import { applyEdits, type Server, toPositionParams } from '../server';
+
+/** Asks who proposed the words in brackets and puts the names before them. */
+export async function attributeProposal(server: Server, item?: ProposalItem): Promise<void> {
+  const chosen = await chosenProposal(server, item);
+  if (!chosen) return;
+  const { editor, position, proposal } = chosen;
+  const names = await pickNames(proposal.by);
+  if (!names?.length) return;
+  const { document } = editor;
+  const edits = await answerFor(document, () => server.ask(AttributeRequest, { ...toPositionParams(document, position), names }));
+  await applyEdits(editor, edits);
+}
+
+async function pickNames(present: readonly string[]): Promise<string[] | undefined> {
+  const known = [...GROUPS, ...MEMBER_STATES, ...OBSERVER_STATES];
+  const all = [...present, ...known.filter(name => !present.includes(name))];
+  const items = all.map(label => ({ label, picked: present.includes(label) }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Attribute Proposal'),
+    placeHolder: vscode.l10n.t('Who proposed it?'),
+    canPickMany: true,
+  });
+  return chosen?.map(({ label }) => label);
+}
