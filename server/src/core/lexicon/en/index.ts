@@ -28,7 +28,7 @@ export const english: Lexicon = {
   },
   annex: /^(?:Annex|ANNEX|Appendix|Enclosure|Attachment)(?: (?:[IVXL]+|[A-Z]|\d+))?(?:(?: ?[–—:]| -).*)?$/,
   masthead:
-    /^(?:United Nations|(?:A|S|E)\/[\w.()/-]+|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)|Distr\..*|Original:.*|[\p{Lu}][\p{L}-]+ (?:special |emergency special )?session|\d{4} session|Agenda items? .*|Resolution adopted by .*|Adopted by .*|\[(?:without reference|on the report|on the recommendation|on a proposal).*|(?:Committee|Topic|Sponsors?|Signatories|Forum|Question of|Main submitters?|Co-submitters?|Submitted by|Delegation|Commission)\s?:.*|.*: (?:revised )?draft resolution)$/iu,
+    /^(?:United Nations|(?:A|S|E)\/[\w.()/-]+|(?:First|Second|Third|Fourth|Fifth|Sixth) Committee|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)|Distr\..*|Original:.*|[\p{Lu}][\p{L}-]+ (?:special |emergency special )?session|\d{4} session|Agenda items? .*|Resolution adopted by .*|Adopted by .*|\[(?:without reference|on the report|on the recommendation|on a proposal).*|(?:Committee|Topic|Sponsors?|Signatories|Forum|Question of|Main submitters?|Co-submitters?|Submitted by|Delegation|Commission)\s?:.*|.*:\*{0,2} (?:revised )?draft resolution)$/iu,
   footnoteMark: 'after-punctuation',
   reference: REFERENCE,
   capitalOpenings: true,
