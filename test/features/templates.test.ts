@@ -55,7 +55,7 @@ describe('a new draft', () => {
   });
 
   test('is a snippet whose stops are its gaps, whatever the title holds', () => {
-    expect(snippetOf('A $1 \\ {b}: …, …\n')).toBe('A \\$1 \\\\ {b\\}: ${1:…}, ${2:…}\n$0');
+    expect(snippetOf('A $1 \\ {b}: …, …\n')).toBe(`A \\$1 \\\\ {b\\}: \${1:…}, \${2:…}\n$0`);
   });
 });
 

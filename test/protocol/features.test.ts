@@ -18,13 +18,21 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  AttributeRequest,
+  CleanTextRequest,
+  DecideRequest,
   ExplainRequest,
   type FootnoteInsertionResult,
+  type HouseInfo,
+  HousesRequest,
   InsertFootnoteRequest,
   LooksLikeResolutionRequest,
+  NewDraftRequest,
   ParagraphAtRequest,
   type ParagraphInfo,
   ParagraphsRequest,
+  type ProposalInfo,
+  ProposalsRequest,
   RenumberRequest,
   StatisticsRequest,
 } from '../../server/src/protocol/requests';
@@ -299,6 +307,33 @@ describe('the requests of our own', () => {
       brackets: 0,
       findings: 1,
     });
+  });
+
+  it('tell what is not agreed, and decide on it', async () => {
+    const { ask } = await open('Owls\n\nThe General Assembly,\n\nNoting [EU: the<|> wisdom of] owls,\n\nDecides to [count / list] them.\n');
+    const found = await ask<ProposalInfo[]>(ProposalsRequest.method);
+    expect(found.map(({ kind, by, options, paragraph, words }) => ({ kind, by, options, paragraph, words }))).toEqual([
+      { kind: 'proposal', by: ['EU'], options: [], paragraph: 'PP1', words: 'the wisdom of' },
+      { kind: 'alternatives', by: [], options: ['count', 'list'], paragraph: 'OP', words: 'count / list' },
+    ]);
+    const [edit, ...others] = await ask<{ newText: string }[]>(DecideRequest.method, { accept: false });
+    expect([edit?.newText, others]).toEqual(['', []]);
+    expect(await ask(AttributeRequest.method, { names: ['Japan'] })).toMatchObject([{ newText: 'Japan: ' }]);
+    expect(await ask(CleanTextRequest.method, { bracketed: false, choices: [1] })).toBe(
+      'Owls\n\nThe General Assembly,\n\nNoting owls,\n\nDecides to list them.\n',
+    );
+  });
+
+  it('begin a draft', async () => {
+    const { ask } = await open('');
+    const houses = await ask<HouseInfo[]>(HousesRequest.method, { date: '2026-11-24' });
+    expect(houses.find(({ id }) => id === 'ga')).toMatchObject({ name: 'General Assembly', session: 81, hasTitle: true });
+    const facts = { session: 81, agendaItem: null, title: 'Owls', sponsors: ['Chad'] };
+    expect(await ask(NewDraftRequest.method, { house: 'ga', ...facts })).toMatchObject({
+      text: expect.stringContaining('Chad: draft resolution\n\nOwls\n'),
+      snippet: expect.stringMatching(/Recalling its resolution \$\{1:…\},/),
+    });
+    expect(await ask(NewDraftRequest.method, { house: 'nobody', ...facts })).toBeNull();
   });
 
   it('name the paragraphs', async () => {

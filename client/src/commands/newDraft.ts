@@ -1,24 +1,28 @@
 import * as vscode from 'vscode';
-import snippets from '../../snippets.json';
+import { type HouseInfo, HousesRequest, NewDraftRequest } from '../../../server/src/protocol/requests';
 import { LANGUAGE } from '../draft';
+import { askedFacts } from '../newDraft/questions';
+import type { Server } from '../server';
 
-interface DraftItem extends vscode.QuickPickItem {
-  readonly body: string;
+/**
+ * Opens a new, unsaved draft with all its parts, once the user has said for which organ it is and what is known of it. Nothing is asked where
+ * the organ is named by the caller. Tab goes from one gap to the next.
+ */
+export async function newDraft(server: Server, house?: string): Promise<void> {
+  const houses = await server.ask(HousesRequest, { date: today() });
+  const named = houses.find(({ id, name }) => id === house || name === house);
+  const facts = named ? factsOf(named) : await askedFacts(houses);
+  const draft = facts && (await server.ask(NewDraftRequest, facts));
+  if (!draft) return;
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE }));
+  await editor.insertSnippet(new vscode.SnippetString(draft.snippet));
 }
 
-/** The whole drafts among the snippets, by the name of their organ. */
-const drafts = (): DraftItem[] =>
-  Object.entries(snippets)
-    .filter(([name]) => name.startsWith('Draft: '))
-    .map(([name, { body, description }]) => ({ label: name.replace('Draft: ', ''), detail: description, body: body.join('\n') }));
+const factsOf = ({ id, session }: HouseInfo) => ({ house: id, session, agendaItem: null, title: null, sponsors: [] });
 
-/** Opens a new, unsaved draft with all its parts; the user picks the organ where none is named. Tab goes from one gap to the next. */
-export async function newDraft(organ?: string): Promise<void> {
-  const items = drafts();
-  const chosen =
-    items.find(item => item.label === organ) ??
-    (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('New Draft'), placeHolder: vscode.l10n.t('Who is to adopt it?') }));
-  if (!chosen) return;
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE }));
-  await editor.insertSnippet(new vscode.SnippetString(chosen.body));
+/** The day where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -39,7 +39,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
   const graph = new CitationGraphPanel(server, context.extensionUri);
   const previews = new Previews(server, context.extensionUri);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    newDraft: (draft?: string) => newDraft(draft),
+    newDraft: (house?: string) => newDraft(server, house),
     useAsResolution: () => useAsResolution(),
     goToParagraph: () => goToParagraph(server),
     copyParagraphReference: () => copyParagraphReference(server),

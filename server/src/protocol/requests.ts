@@ -308,3 +308,29 @@ export const AttributeRequest = request<PositionParams & { names: string[] }, Te
 export const CleanTextRequest = request<DocumentParams & { bracketed: boolean; choices: (number | 'none' | 'open')[] }, string | null>(
   'rapporteur/cleanText',
 );
+
+/** One whose drafts can be begun, and what there is to ask about them. */
+export interface HouseInfo {
+  id: string;
+  name: string;
+  /** The session of the day; null where its drafts name none. */
+  session: number | null;
+  hasAgendaItem: boolean;
+  hasTitle: boolean;
+}
+
+/** What is known of a draft before it is written; null or empty for what is not. */
+export interface NewDraftParams {
+  /** The id or the name of a house. */
+  house: string;
+  session: number | null;
+  agendaItem: string | null;
+  title: string | null;
+  sponsors: string[];
+}
+
+/** The houses whose drafts can be begun, as on a day (ISO date). */
+export const HousesRequest = request<{ date: string }, HouseInfo[]>('rapporteur/houses');
+
+/** A new draft as plain text, in which `…` is a gap, and as a snippet whose stops are the gaps; null for a house that does not exist. */
+export const NewDraftRequest = request<NewDraftParams, { text: string; snippet: string } | null>('rapporteur/newDraft');

@@ -38,17 +38,35 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.c
 suite('Commands', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
-  test('New Draft opens a draft in which nothing is wrong, ready to be filled in', async () => {
+  test('New Draft opens a draft in which nothing is wrong but its gaps', async () => {
     for (const [organ, line] of [
       ['General Assembly', 'The General Assembly,'],
       ['Security Council', 'The Security Council,'],
     ]) {
       await run('newDraft', organ);
-      const { document } = editor();
+      const { document, selection } = editor();
       assertEqual(document.languageId, 'un-resolution', 'language');
       assert(document.isUntitled && document.getText().includes(`${line}\n`), `a draft of the ${organ}`);
-      await diagnosticsOf(document, found => found.length === 0);
+      assertEqual(document.getText(selection), '…', 'the first gap is selected');
+      await diagnosticsOf(document, found => found.length > 0 && rulesOf(found).every(rule => rule === 'placeholder'));
     }
+  });
+
+  test('New Draft asks for the organ and what is known, one thing after the other', async () => {
+    const done = run('newDraft');
+    let answeredAll = false;
+    void done.then(() => {
+      answeredAll = true;
+    });
+    await answered(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return answeredAll;
+      },
+      ended => ended,
+    );
+    const text = editor().document.getText();
+    assert(/\n\w+-\w+ session\n\n….*\n\nThe General Assembly,\n/s.test(text), `a draft with its session:\n${text}`);
   });
 
   test('Renumber closes the gap and keeps references', async () => {

@@ -19,8 +19,10 @@ import {
   type CustomRequest,
   DecideRequest,
   ExplainRequest,
+  HousesRequest,
   InsertFootnoteRequest,
   LooksLikeResolutionRequest,
+  NewDraftRequest,
   ParagraphAtRequest,
   ParagraphsRequest,
   PreviewRequest,
@@ -44,6 +46,7 @@ import { hover } from './hover';
 import { definition, highlights, references } from './navigation';
 import { preview, toHtml } from './preview';
 import { attribute, cleanText, decide, proposals } from './negotiation';
+import { houses, newDraft } from './newDraft';
 import { prepareRename, rename } from './rename';
 import { insertFootnote, paragraphAtPosition, paragraphs, renumber, statistics } from './requests';
 import { tokens, tokensInRange } from './semanticTokens';
@@ -113,6 +116,14 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(
     ExplainRequest,
     guard('explain', null, ({ rule }) => explainRule(rule)),
+  );
+  onCustom(
+    HousesRequest,
+    guard('houses', [], params => houses(params)),
+  );
+  onCustom(
+    NewDraftRequest,
+    guard('newDraft', null, params => newDraft(params)),
   );
   onCustom(
     LooksLikeResolutionRequest,
