@@ -79,7 +79,8 @@ export function pickOne<Item extends vscode.QuickPickItem>(
   const picker = vscode.window.createQuickPick<Item>();
   picker.placeholder = placeholder;
   picker.items = items;
-  picker.activeItems = items.filter(({ label }) => label === active);
+  const before = items.filter(({ label }) => label === active);
+  if (before.length) picker.activeItems = before;
   return shown<Item>(picker, place, answer => picker.onDidAccept(() => picker.activeItems[0] && answer(picker.activeItems[0])));
 }
 
