@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse';
 import { proposalsOf } from '../../server/src/core/rules/negotiation/proposals';
@@ -193,5 +194,80 @@ describe('a clean text', () => {
 
   test('leaves a choice open that nobody made', () => {
     expect(clean('reject')).toContain('1. Asks States to [shall / should] act;\n');
+  });
+});
+
+describe('whatever the text', () => {
+  const RUNS = process.env.RAPPORTEUR_LONG === '1' ? 20_000 : 500;
+  const piece = fc.constantFrom(
+    '[',
+    ']',
+    '[',
+    ']',
+    '[EU: ',
+    '[US, Japan, Iran (Islamic Republic of): ',
+    ' / ',
+    '[shall/should]',
+    '[agreed]',
+    '[date]',
+    '[sic]',
+    'Noting ',
+    'the owls',
+    ', ',
+    ';',
+    '.',
+    ' ',
+    '“',
+    '”',
+    '[^1]',
+    '[^2]',
+    '¹',
+    '\n\n',
+    '\n\n',
+    '\r\n',
+    '1. Asks ',
+    '1 bis. Tells ',
+    '2. Rests',
+    '    (a) To act',
+    'Annex',
+    '[Adopted without a vote.]',
+    '[^1]: See it.',
+    '[^2]: See them.[^1]',
+    '\u00a0',
+  );
+  const draft = fc.array(piece, { maxLength: 40 }).map(pieces => `${HEAD}${pieces.join('')}`);
+
+  test('every decision can be made', () => {
+    fc.assert(
+      fc.property(draft, text => {
+        const analysis = analyse(text);
+        for (const proposal of proposalsOf(analysis)) {
+          for (const decision of [{ is: 'accept' }, { is: 'reject' }] as const)
+            applyEdits(text, resolutionEditsOf(analysis, proposal, decision));
+          applyEdits(text, withoutNames(proposal));
+          applyEdits(text, withNames(proposal, ['EU']));
+        }
+        for (const is of ['accept', 'reject'] as const) cleanTextOf(analysis, is, [0, 'none'], t => analyse(t));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('accepting takes no word away but the names', () => {
+    fc.assert(
+      fc.property(draft, text => {
+        const analysis = analyse(text);
+        const open = proposalsOf(analysis).filter(({ kind }) => kind === 'text' || kind === 'proposal' || kind === 'paragraphs');
+        const after = applyEdits(text, decidedEditsOf(analysis, new Map(open.map(proposal => [proposal, { is: 'accept' }] as const))));
+        const names = open.flatMap(({ options }) => options.flatMap(({ by }) => by.map(({ name }) => name)));
+        const letters = (of: string): string => [...of.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
+        expect(letters(after + names.join(''))).toBe(letters(text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('a long list of names without a colon is read in no time', () => {
+    expect(summary(`1. Thanks [${'Saudi Arabia, A&B, United Arab Emirates and '.repeat(2000)}all];\n`)).toMatchObject([{ kind: 'text' }]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/model/analysis';
 import type { Block } from '../../core/syntax/tree';
-import { type Span, span } from '../../core/text/span';
+import { overlaps, type Span, span } from '../../core/text/span';
 
 const BLANK = /[ \t\u00a0]/;
 /** What stands right behind the word before it: punctuation and footnote marks. */
@@ -10,13 +10,14 @@ const WORDY = /[\p{L}\p{N}]/u;
 const FOOTNOTE_MARK = /\[\^[^\][\s]+\]|[¹²³⁰⁴-⁹]+/g;
 
 /**
- * What is really taken out of a text where `wanted` is to go: with each stretch the blank or the comma that would be left over, and a
- * paragraph as a whole, the blank lines behind it included, where no word of it would be left. In the order of the text, none touching
+ * What is really taken out of a text where `words`, `marks` and whole `blocks` are to go: with each stretch the blank or the comma that would be left over,
+ * and a paragraph as a whole, the blank lines behind it included, where it loses its last words. In the order of the text, none touching
  * another.
  */
-export function cutsFor(analysis: Analysis, wanted: readonly Span[]): Span[] {
-  const empty = new Set(emptiedBlocks(analysis, merged(wanted)));
-  const whole = wholeBlocks(analysis, empty);
+export function cutsFor(analysis: Analysis, words: readonly Span[], marks: readonly Span[], blocks: readonly Block[] = []): Span[] {
+  const wanted = [...words, ...marks];
+  const empty = emptiedBlocks(analysis, merged(wanted)).filter(block => words.some(cut => overlaps(cut, block)));
+  const whole = wholeBlocks(analysis, new Set([...empty, ...blocks]));
   const bodies = new Set(analysis.tree.blocks.map(block => block.body.start));
   const cuts: Span[] = [];
   for (const each of merged([...wanted, ...whole])) {
@@ -67,7 +68,7 @@ const WORDED: ReadonlySet<Block['kind']> = new Set(['preambular', 'operative', '
 
 /** The blocks of which no word is left. A number that stands alone stays as long as there is a list under it. */
 function emptiedBlocks({ text, tree, resolution }: Analysis, cuts: readonly Span[]): Block[] {
-  const touched = tree.blocks.filter(b => WORDED.has(b.kind) && cuts.some(c => c.start < b.end && b.start < c.end));
+  const touched = tree.blocks.filter(b => WORDED.has(b.kind) && cuts.some(cut => overlaps(cut, b)));
   const empty = new Set(touched.filter(block => !WORDY.test(leftOf(text, block, cuts))));
   const isCut = ({ start, end }: Block): boolean => cuts.some(cut => cut.start <= start && end <= cut.end);
   const heads = resolution.paragraphs.filter(
@@ -89,7 +90,7 @@ function leftOf(text: string, { body }: Block, cuts: readonly Span[]): string {
 }
 
 /** Blocks with the blank lines that go with them: those behind them, and at the end of the text those before them. */
-export function wholeBlocks({ text, tree }: Analysis, gone: ReadonlySet<Block>): Span[] {
+function wholeBlocks({ text, tree }: Analysis, gone: ReadonlySet<Block>): Span[] {
   const last = tree.blocks.findLast(block => !gone.has(block));
   return tree.blocks.flatMap((block, i) => {
     if (!gone.has(block)) return [];

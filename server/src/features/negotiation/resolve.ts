@@ -3,7 +3,7 @@ import { type Proposal, proposalsOf } from '../../core/rules/negotiation/proposa
 import { type Span, span, touches } from '../../core/text/span';
 import { insert, remove, replace, type TextEdit } from '../../core/text/textEdit';
 import { renumberingOf } from '../renumber';
-import { cutsFor, wholeBlocks } from './cuts';
+import { cutsFor } from './cuts';
 import { movedUp, orphanedNotes } from './notes';
 
 /** What becomes of a proposal: one of its options goes into the text (the first where none is named), or it goes out of it. */
@@ -27,22 +27,22 @@ export const resolutionEditsOf = (analysis: Analysis, proposal: Proposal, decisi
  * nothing else refers to; the other notes move up. Numbers of paragraphs stay as they are.
  */
 export function decidedEditsOf(analysis: Analysis, decisions: ReadonlyMap<Proposal, Decision>): TextEdit[] {
-  const cuts = cutsFor(
-    analysis,
-    [...decisions].flatMap(([proposal, decision]) => takenOut(proposal, decision)),
-  );
+  const taken = [...decisions].map(([proposal, decision]) => takenOut(proposal, decision));
+  const words = taken.flatMap(each => each.words);
+  const marks = taken.flatMap(each => each.marks);
+  const cuts = cutsFor(analysis, words, marks);
   const notes = orphanedNotes(analysis, cuts);
-  const all = notes.length ? cutsFor(analysis, [...cuts, ...wholeBlocks(analysis, blocksIn(analysis, cuts, notes))]) : cuts;
+  const all = notes.length ? cutsFor(analysis, words, marks, notes) : cuts;
   return [...all.map(remove), ...movedUp(analysis, notes, all)];
 }
 
-/** What goes together: the notes, and the blocks that go anyway, so that the blank lines between them go once. */
-const blocksIn = ({ tree }: Analysis, cuts: readonly Span[], notes: readonly Analysis['tree']['blocks'][number][]) =>
-  new Set([...notes, ...tree.blocks.filter(block => cuts.some(cut => cut.start <= block.start && block.end <= cut.end))]);
-
-function takenOut({ start, end, kind, options }: Proposal, decision: Decision): Span[] {
+/** What a decision takes out: words, and marks of the negotiation around words that stay. */
+function takenOut({ start, end, kind, options }: Proposal, decision: Decision): { words: Span[]; marks: Span[] } {
   const kept = decision.is === 'accept' && kind !== 'inserted' ? options[decision.option ?? 0] : undefined;
-  return kept && kept.start < kept.end ? [span(start, kept.start), span(kept.end, end)] : [span(start, end)];
+  if (!kept) return { words: [span(start, end)], marks: [] };
+  const around = [span(start, kept.start), span(kept.end, end)];
+  // Of alternatives the others are words too.
+  return options.length > 1 ? { words: around, marks: [] } : { words: [], marks: kept.start < kept.end ? around : [span(start, end)] };
 }
 
 /** The edits that leave the brackets and take the names before the words out of them. */

@@ -29,7 +29,13 @@ export const proposalsOf = remembered((analysis: Analysis): readonly Proposal[] 
   const bracketed = [...pairs, ...inner].flatMap(pair => inBrackets(analysis, pair) ?? []);
   const all = [...bracketed, ...insertedIn(analysis)].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Proposal[] = [];
-  for (const one of all) found.push({ ...one, within: found.findLast(outer => covers(outer, one)) ?? null });
+  const around: Proposal[] = [];
+  for (const one of all) {
+    while (around.length && !covers(around.at(-1) as Proposal, one)) around.pop();
+    const placed = { ...one, within: around.at(-1) ?? null };
+    found.push(placed);
+    around.push(placed);
+  }
   return found;
 });
 
