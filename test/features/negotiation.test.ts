@@ -88,6 +88,11 @@ describe('a decision', () => {
       '1. Asks:\n\n    (a) To read;\n\n    (b) To write;\n\n    (c) To rest.\n',
       '1. Asks:\n\n    (a) To read;\n\n    (c) To rest.\n',
     ],
+    [
+      '1. Asks:\n\n    [(a) To read;]\n\n    [(b) To write;]\n\n    (c) To rest [now].\n\n[2. Rests.]\n',
+      '1. Asks:\n\n    (a) To read;\n\n    (b) To write;\n\n    (c) To rest now.\n\n2. Rests.\n',
+      '1. Asks:\n\n    (c) To rest.\n',
+    ],
   ])('on %s', (text, accepted, rejected) => {
     expect(decided(text, { is: 'accept' })).toBe(accepted);
     expect(decided(text, { is: 'reject' })).toBe(rejected);

@@ -10,32 +10,31 @@ const WORDY = /[\p{L}\p{N}]/u;
 const FOOTNOTE_MARK = /\[\^[^\][\s]+\]|[¹²³⁰⁴-⁹]+/g;
 
 /**
- * What is really taken out of a text where `words`, `marks` and whole `blocks` are to go: with each stretch the blank or the comma that would be left over,
- * and a paragraph as a whole, the blank lines behind it included, where it loses its last words. In the order of the text, none touching
- * another.
+ * What is really taken out of a text where `words`, `marks` and whole `blocks` are to go: with each stretch the blank or the comma that would
+ * be left over, and a paragraph as a whole, the blank lines behind it included, where it loses its last words. In the order of the text,
+ * none touching another.
  */
 export function cutsFor(analysis: Analysis, words: readonly Span[], marks: readonly Span[], blocks: readonly Block[] = []): Span[] {
   const wanted = [...words, ...marks];
   const empty = emptiedBlocks(analysis, merged(wanted)).filter(block => words.some(cut => overlaps(cut, block)));
   const whole = wholeBlocks(analysis, new Set([...empty, ...blocks]));
   const bodies = new Set(analysis.tree.blocks.map(block => block.body.start));
+  const lines = new Set(merged(whole).map(({ end }) => end));
   const cuts: Span[] = [];
   for (const each of merged([...wanted, ...whole])) {
     let cut = each;
-    for (;;) {
+    // What is taken along may reach what was taken before.
+    for (let before: Span | undefined; before?.start !== cut.start || before.end !== cut.end; ) {
       const last = cuts.at(-1);
-      if (last && last.end >= cut.start) {
-        cuts.pop();
-        cut = span(last.start, Math.max(last.end, cut.end));
-      }
-      const next = whole.some(w => w.start === cut.start && w.end === cut.end) ? cut : tidied(analysis.text, cut, bodies);
-      if (next.start === cut.start && next.end === cut.end && !(cuts.at(-1) && (cuts.at(-1) as Span).end >= cut.start)) break;
-      cut = next;
+      before = last && last.end >= cut.start ? span((cuts.pop() as Span).start, Math.max(last.end, cut.end)) : cut;
+      cut = lines.has(before.end) && isLineStart(analysis.text, before.start) ? before : tidied(analysis.text, before, bodies);
     }
     cuts.push(cut);
   }
   return cuts;
 }
+
+const isLineStart = (text: string, offset: number): boolean => lineStart(text, offset) === offset;
 
 /** Stretches in the order of the text, those that overlap or touch made one. */
 function merged(spans: readonly Span[]): Span[] {
