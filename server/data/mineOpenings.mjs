@@ -7,11 +7,10 @@
 // FOLDER holds the corpus files (`*-<language>.jsonl.gz`); without it RAPPORTEUR_CORPUS or ../shared/corpus. Writes
 // server/src/core/lexicon/<language>/openings.json, the same bytes for the same files. `--without ga-78,sc-2023` leaves files out, to
 // measure on them.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { corpusTexts, sourceModules } from './corpus.mjs';
 
 const BODIES = ['GA', 'SC', 'ECOSOC', 'HRC'];
 const POSITIONS = ['preambular', 'operative'];
@@ -43,46 +42,30 @@ const without = take('--without', '').split(',').filter(Boolean);
 const folder = args[0] ?? process.env.RAPPORTEUR_CORPUS ?? join(root, '../shared/corpus');
 const tree = TREES[language] ?? TREES.other;
 
-/** The recogniser's own reading of words, so that both see the same. */
-async function recogniser() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: "export * from './words'; export * from './path'; export * from './ends'; export * from './pathRules';",
-      resolveDir: join(root, 'server/src/core/lexicon/opening'),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-}
-
-const { openingWords, openingPath, lengthIn, pathRulesOf } = await recogniser();
+const { openingWords, openingPath, lengthIn, pathRulesOf } = await sourceModules(join(root, 'server/src/core/lexicon/opening'), [
+  './words',
+  './path',
+  './ends',
+  './pathRules',
+]);
 
 /** The paragraphs with italics: body, position, path, and the length of the opening in words of the path. */
 function* paragraphs() {
   const rules = pathRulesOf(language);
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith(`-${language}.jsonl.gz`) || without.some(name => file.startsWith(name))) continue;
-    for (const line of gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean)) {
-      const { text, blocks, body } = JSON.parse(line);
-      for (const { kind, opening, end } of blocks) {
-        if (!opening || !POSITIONS.includes(kind)) continue;
-        const path = openingPath(openingWords(text.slice(opening[0], Math.min(end, opening[0] + 400))), rules);
-        const italic = path.words.filter(word => word.start < opening[1] - opening[0]);
-        if (italic.length === 0) continue;
-        const lead = path.lead.filter(word => word.word !== 'also' && word.word !== 'further');
-        yield {
-          position: kind,
-          body,
-          steps: path.steps,
-          length: italic.length,
-          phrase: [...lead, ...italic].map(word => word.word).join(' '),
-        };
-      }
+  for (const { text, blocks, body } of corpusTexts(folder, language, without)) {
+    for (const { kind, opening, end } of blocks) {
+      if (!opening || !POSITIONS.includes(kind)) continue;
+      const path = openingPath(openingWords(text.slice(opening[0], Math.min(end, opening[0] + 400))), rules);
+      const italic = path.words.filter(word => word.start < opening[1] - opening[0]);
+      if (italic.length === 0) continue;
+      const lead = path.lead.filter(word => word.word !== 'also' && word.word !== 'further');
+      yield {
+        position: kind,
+        body,
+        steps: path.steps,
+        length: italic.length,
+        phrase: [...lead, ...italic].map(word => word.word).join(' '),
+      };
     }
   }
 }
