@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** The texts of a language in a folder of `*-<language>.jsonl.gz`, file by file in the order of their names; files whose names begin with one of `without` are left out. */
-export function* corpusTexts(folder, language, without = []) {
+/** The texts of a language in a folder of `*-<language>.jsonl.gz`, file by file in the order of their names that are wanted. */
+export function* corpusTexts(folder, language, isWanted) {
   for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith(`-${language}.jsonl.gz`) || without.some(name => file.startsWith(name))) continue;
+    if (!file.endsWith(`-${language}.jsonl.gz`) || !isWanted(file)) continue;
     const lines = gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n');
     for (const line of lines) if (line) yield JSON.parse(line);
   }

@@ -39,6 +39,7 @@ const take = (name, fallback) => {
 const language = take('--language', 'en');
 const out = take('--out', join(root, `server/src/core/lexicon/${language}/openings.json`));
 const without = take('--without', '').split(',').filter(Boolean);
+const isWanted = file => !without.some(name => file.startsWith(name));
 const folder = args[0] ?? process.env.RAPPORTEUR_CORPUS ?? join(root, '../shared/corpus');
 const tree = TREES[language] ?? TREES.other;
 
@@ -52,7 +53,7 @@ const { openingWords, openingPath, lengthIn, pathRulesOf } = await sourceModules
 /** The paragraphs with italics: body, position, path, and the length of the opening in words of the path. */
 function* paragraphs() {
   const rules = pathRulesOf(language);
-  for (const { text, blocks, body } of corpusTexts(folder, language, without)) {
+  for (const { text, blocks, body } of corpusTexts(folder, language, isWanted)) {
     for (const { kind, opening, end } of blocks) {
       if (!opening || !POSITIONS.includes(kind)) continue;
       const path = openingPath(openingWords(text.slice(opening[0], Math.min(end, opening[0] + 400))), rules);

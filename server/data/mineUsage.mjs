@@ -18,6 +18,8 @@ const POSITIONS = ['preambular', 'operative'];
 
 /** A card needs so many paragraphs; a complement and an equivalent so large a share of them, and no more than so many are told. */
 const CARD_SEEN = 3;
+/** An opening so many times more frequent in the other position is a slip in this one. */
+const SLIP = 10;
 const COMPLEMENT = { share: 0.08, most: 4 };
 const EQUIVALENT = { share: 0.2, most: 2 };
 /** The words that open what an opening governs, where no grammar of the language is at hand. */
@@ -38,6 +40,7 @@ const take = (name, fallback) => {
 const language = take('--language', 'en');
 const out = take('--out', join(root, `server/data/openings/${language}.json`));
 const without = take('--without', '').split(',').filter(Boolean);
+const isWanted = file => !without.some(name => file.startsWith(name));
 const rows = Number(take('--table', '0'));
 const folder = args[0] ?? process.env.RAPPORTEUR_CORPUS ?? join(root, '../shared/corpus');
 const reviewed = JSON.parse(readFileSync(join(root, 'server/data/openings/equivalents.json'), 'utf8'));
@@ -69,9 +72,6 @@ function openingIn({ text }, { opening, end }, spoken) {
 }
 
 const bump = (map, key, by = 1) => map.set(key, (map.get(key) ?? 0) + by);
-/** Counts under the spelling that came first what differs in Arabic vowel marks alone. */
-const bumpSpelling = (map, words) => bump(map, [...map.keys()].find(known => bare(known) === bare(words)) ?? words);
-const bare = words => words.replace(/[\u064b-\u0652]/g, '');
 const byCount = ([a, x], [b, y]) => y - x || (a < b ? -1 : 1);
 
 /** position → body → the openings of each text in their order; where none is set in italics, null. */
@@ -94,25 +94,36 @@ function sequencesOf(texts) {
   return sequences;
 }
 
-/** All openings, most frequent first, so that the frequent ones have the short numbers. */
-function vocabularyOf(sequences) {
-  const counts = new Map();
+/** position → opening → how often, without slips. */
+function countsOf(sequences) {
+  const counts = Object.fromEntries(POSITIONS.map(position => [position, new Map()]));
   for (const position of POSITIONS)
-    for (const texts of sequences[position].values()) for (const opening of texts.flat()) if (opening !== null) bump(counts, opening);
-  return [...counts].sort(byCount).map(([opening]) => opening);
+    for (const texts of sequences[position].values()) for (const opening of texts.flat()) if (opening !== null) bump(counts[position], opening);
+  const isSlip = (opening, n, position) => POSITIONS.some(other => other !== position && (counts[other].get(opening) ?? 0) >= SLIP * n);
+  return Object.fromEntries(
+    POSITIONS.map(position => [position, new Map([...counts[position]].filter(([opening, n]) => !isSlip(opening, n, position)))]),
+  );
+}
+
+/** All openings, most frequent first, so that the frequent ones have the short numbers. */
+function vocabularyOf(counts) {
+  const all = new Map();
+  for (const position of POSITIONS) for (const [opening, n] of counts[position]) bump(all, opening, n);
+  return [...all].sort(byCount).map(([opening]) => opening);
 }
 
 /** position → body → its sequences, one behind another: numbers to the base 36, `-` for a paragraph without opening, a comma between texts. */
-function followsOf(sequences, vocabulary) {
+function followsOf(sequences, counts, vocabulary) {
   const numbers = new Map(vocabulary.map((opening, i) => [opening, i.toString(36)]));
-  const toNumbers = texts => texts.map(text => text.map(opening => (opening === null ? '-' : numbers.get(opening))).join(' ')).join(',');
+  const toNumbers = (texts, known) =>
+    texts.map(text => text.map(opening => (known.has(opening) ? numbers.get(opening) : '-')).join(' ')).join(',');
   return Object.fromEntries(
     POSITIONS.map(position => [
       position,
       Object.fromEntries(
         Object.values(BODIES)
           .filter(body => sequences[position].has(body))
-          .map(body => [body, toNumbers(sequences[position].get(body))]),
+          .map(body => [body, toNumbers(sequences[position].get(body), counts[position])]),
       ),
     ]),
   );
@@ -135,7 +146,8 @@ function complementsOf(texts) {
 function complementIn(text, end) {
   if (language === 'en') return complementOf(text, end);
   const words = text.slice(end, end + 40).replace(/[\s\u00a0]+/g, ' ');
-  return GOVERNED[language].exec(words.trimStart())?.[0].replace(/^, /, '') ?? null;
+  const word = GOVERNED[language].exec(words.trimStart())?.[0];
+  return word?.replace(/^, /, '').replace(/^(d|qu)’$/, '$1e') ?? null;
 }
 
 /** The blocks of a position in the order of the text. */
@@ -151,7 +163,7 @@ function pairsOf(ours, theirs) {
 
 /** position → phrase → what stands in its place in the other language → how often. English paragraphs of a series are left out, for their series word is no part of the phrase. */
 function equivalentsIn(other, texts) {
-  const translations = new Map([...corpusTexts(folder, other, without)].map(text => [text.symbol, text]));
+  const translations = new Map([...corpusTexts(folder, other, isWanted)].map(text => [text.symbol, text]));
   const equivalents = Object.fromEntries(POSITIONS.map(position => [position, new Map()]));
   for (const text of texts) {
     const translation = translations.get(text.symbol);
@@ -162,7 +174,7 @@ function equivalentsIn(other, texts) {
         const theirs = openingIn(translation, twin, other);
         if (!ours || !theirs || ours.inSeries) continue;
         if (!equivalents[position].has(ours.phrase)) equivalents[position].set(ours.phrase, new Map());
-        bumpSpelling(equivalents[position].get(ours.phrase), theirs.written);
+        bump(equivalents[position].get(ours.phrase), theirs.written);
       }
     }
   }
@@ -170,6 +182,14 @@ function equivalentsIn(other, texts) {
 }
 
 const total = counts => [...(counts ?? new Map()).values()].reduce((a, b) => a + b, 0);
+
+/** Spellings that differ in Arabic vowel marks alone are one, under the more frequent. */
+function bySpelling(counts) {
+  const merged = new Map();
+  const bare = words => words.replace(/[\u064b-\u0652]/g, '');
+  for (const [words, n] of [...counts].sort(byCount)) bump(merged, [...merged.keys()].find(known => bare(known) === bare(words)) ?? words, n);
+  return merged;
+}
 
 /** The most frequent that make up their share; at least `least` where there are any. */
 function mostOf(counts, { share, most }, least) {
@@ -200,7 +220,7 @@ function cardOf(phrase, complements, position, others) {
   const corrected = language === 'en' ? (reviewed[position][phrase] ?? {}) : {};
   const equivalents = others.flatMap(([other, found]) => {
     const counts = found[position].get(phrase);
-    const mined = total(counts) >= CARD_SEEN ? mostOf(counts, EQUIVALENT, 1).map(([written]) => written) : [];
+    const mined = total(counts) >= CARD_SEEN ? mostOf(bySpelling(counts), EQUIVALENT, 1).map(([written]) => written) : [];
     const known = corrected[other] ?? mined;
     return known.length ? [[other, known]] : [];
   });
@@ -221,11 +241,12 @@ function printTable(cards) {
   }
 }
 
-const texts = [...corpusTexts(folder, language, without)];
+const texts = [...corpusTexts(folder, language, isWanted)];
 const cards = cardsOf(texts);
 if (rows > 0) printTable(cards);
 else {
   const sequences = sequencesOf(texts);
-  const openings = vocabularyOf(sequences);
-  writeFileSync(out, `${JSON.stringify({ openings, follows: followsOf(sequences, openings), cards })}\n`);
+  const counts = countsOf(sequences);
+  const openings = vocabularyOf(counts);
+  writeFileSync(out, `${JSON.stringify({ openings, follows: followsOf(sequences, counts, openings), cards })}\n`);
 }

@@ -1,3 +1,4 @@
+import type { OpeningUsage } from '../core/lexicon/opening/usage';
 import type { Analysis } from '../core/model/analysis';
 import { textOf } from '../core/text/span';
 import { directiveOffers } from './completion/directives';
@@ -13,9 +14,9 @@ import type { Completion } from './types';
 /**
  * What can be written at an offset: organ lines at the top, participles and the first number in the preamble, the next number or mark in the
  * operative part and verbs behind it, footnote marks, keys and values of the front matter, names of rules in notes. Every offer tells what it replaces, for openings
- * hold spaces and no editor would know where they begin.
+ * hold spaces and no editor would know where they begin. `usage` is how the language of the text uses its openings, null where that is not at hand.
  */
-export function completionsOf(analysis: Analysis, offset: number): Completion[] {
+export function completionsOf(analysis: Analysis, offset: number, usage: OpeningUsage | null = null): Completion[] {
   const place = placeAt(analysis, offset);
   switch (place.is) {
     case 'note':
@@ -27,22 +28,22 @@ export function completionsOf(analysis: Analysis, offset: number): Completion[] 
     case 'top':
       return organOffers(analysis, place.typed);
     case 'behind-number':
-      return openingOffers(analysis, 'operative', place.typed);
+      return openingOffers(analysis, 'operative', place.typed, usage);
     case 'paragraph-start':
-      return paragraphOffers(analysis, place);
+      return paragraphOffers(analysis, place, usage);
     case 'elsewhere':
       return [];
   }
 }
 
 /** Before anything is typed, or behind a figure or bracket, the marks that may come next; from the first letter on openings. A verb brings its number with it. */
-function paragraphOffers(analysis: Analysis, { side, typed, line }: ParagraphStart): Completion[] {
+function paragraphOffers(analysis: Analysis, { side, typed, line }: ParagraphStart, usage: OpeningUsage | null): Completion[] {
   const written = textOf(analysis.text, typed);
   const isWord = /^\p{L}/u.test(written);
   const marks = isWord ? [] : markOffers(analysis, line, typed);
-  if (side === 'preamble') return isWord || written === '' ? [...marks, ...openingOffers(analysis, 'preambular', typed)] : marks;
+  if (side === 'preamble') return isWord || written === '' ? [...marks, ...openingOffers(analysis, 'preambular', typed, usage)] : marks;
   if (!isWord) return marks;
   const above = paragraphAbove(analysis, line.start);
   const number = above && nextMarks(analysis, above).at(-1);
-  return openingOffers(analysis, 'operative', typed, number ? `${number.text} ` : '');
+  return openingOffers(analysis, 'operative', typed, usage, number ? `${number.text} ` : '');
 }

@@ -1,3 +1,4 @@
+import type { OpeningUsage } from '../../core/lexicon/opening/usage';
 import { openingsFor } from '../../core/lexicon/openings';
 import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
@@ -7,20 +8,21 @@ import type { Completion } from '../types';
 import { RANK } from './rank';
 
 /** Openings that a body has less often than these are too many to look through. */
-const OFFERED = 200;
-/** How many of them are offered with a series word too. */
+const OFFERED = 400;
+/** Where nothing is known of what follows what: how many openings are offered with a series word too. */
 const IN_SERIES = 60;
 
 type Position = 'preambular' | 'operative';
 
 /**
- * The openings of a position, those that the body of the text uses most first. Right behind a paragraph with the same opening the next
- * one of its series comes before all: `Also requests` behind `Requests`, `Further requests` behind that. Words that are complete must agree.
+ * The openings of a position, likeliest first: by what texts of the body have behind the paragraphs above, or where that is not known (`usage`
+ * is null) by what the body uses most. Right behind a paragraph with the same opening the next one of its series comes before all: `Also
+ * requests` behind `Requests`, `Further requests` behind that. Words that are complete must agree.
  */
-export function openingOffers(analysis: Analysis, position: Position, typed: Span, prefix = ''): Completion[] {
+export function openingOffers(analysis: Analysis, position: Position, typed: Span, usage: OpeningUsage | null, prefix = ''): Completion[] {
   const { body, language } = analysis.resolution;
   const known = openingsFor(position, body, language);
-  const openings = (known.length ? known : openingsFor(position, null, language)).slice(0, OFFERED);
+  const counts = new Map((known.length ? known : openingsFor(position, null, language)).map(({ opening, count }) => [opening, count]));
   const offer = (opening: string, rank: number, detail: string): Completion => ({
     label: opening,
     kind: 'opening',
@@ -29,24 +31,30 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
     detail,
     rank,
   });
-  const house = analysis.profile.phrases[position].map(opening => offer(opening, RANK.opening, `house style ${analysis.profile.id}`));
-  const plain = openings.map(({ opening, count }) => offer(opening, RANK.opening, `${count} in adopted texts`));
+  const detailOf = (opening: string): string => (counts.has(opening) ? `${counts.get(opening)} in adopted texts` : 'in a series');
+  const next = language === 'en' ? nextInSeries(analysis, position, typed.start) : null;
+  const likely = usage ? usage.following(position, openingsAbove(analysis, position, typed.start), body) : [...counts.keys()];
+  const plain = likely.slice(0, OFFERED).filter(opening => opening !== next);
+  const series = usage || language !== 'en' ? [] : plain.slice(0, IN_SERIES).flatMap(opening => [inSeries(opening, 'also', position), inSeries(opening, 'further', position)]);
   const complete = textOf(analysis.text, typed)
     .replace(/[^\s\u00a0]*$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  const fits = ({ label }: Completion): boolean => label.toLowerCase().startsWith(complete);
-  if (language !== 'en') return [...plain, ...house].filter(fits);
-  const next = nextInSeries(analysis, position, typed.start);
-  const series = openings
-    .slice(0, IN_SERIES)
-    .flatMap(({ opening }) => [inSeries(opening, 'also', position), inSeries(opening, 'further', position)]);
   return [
     ...(next === null ? [] : [offer(next, RANK.series, 'next in the series')]),
-    ...plain,
-    ...house,
+    ...plain.map(opening => offer(opening, RANK.opening, detailOf(opening))),
+    ...analysis.profile.phrases[position].map(opening => offer(opening, RANK.opening, `house style ${analysis.profile.id}`)),
     ...series.filter(opening => opening !== next).map(opening => offer(opening, RANK.inSeries, 'in a series')),
-  ].filter(fits);
+  ].filter(({ label }) => label.toLowerCase().startsWith(complete));
+}
+
+/** What the paragraphs of a position above an offset open with, series words included, in their order; null for one without an opening. */
+function openingsAbove({ text, resolution }: Analysis, position: Position, offset: number): (string | null)[] {
+  const line = lineStartOf(text, offset);
+  const part = resolution.parts.findLast(({ organ, paragraphs }) => (organ ?? paragraphs[0]?.block ?? { start: 0 }).start < line);
+  return (part?.paragraphs ?? [])
+    .filter(({ kind, block }) => kind === position && block.end < line)
+    .map(({ opening }) => opening && textOf(text, opening).replace(/\s+/g, ' '));
 }
 
 /** The opening of the paragraph above with its next series word; null where it has none or carries the last one. */
