@@ -1,5 +1,5 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { noticesOf } from './notices.mjs';
 
@@ -71,10 +71,11 @@ const optionsOf = ({ file, from, ...rest }) => ({
   ...rest,
 });
 
-/** The index lies beside the bundles, which read it when they are first asked for a resolution. */
-function copyIndex() {
+/** The index and the files on openings lie beside the bundles, which read them when they are first asked for a resolution, or for an opening. */
+function copyData() {
   mkdirSync('dist', { recursive: true });
   copyFileSync('server/data/resolutions.tsv', 'dist/resolutions.tsv');
+  cpSync('server/data/openings', 'dist/openings', { recursive: true });
 }
 
 /** Builds what can be built, each bundle whatever became of the others; esbuild itself says what is wrong. */
@@ -82,7 +83,7 @@ async function buildAll() {
   const builds = await Promise.allSettled(bundles.map(bundle => esbuild.build(optionsOf(bundle))));
   if (builds.some(build => build.status === 'rejected')) process.exit(1);
   chmodSync('dist/cli.js', 0o755);
-  copyIndex();
+  copyData();
   const shipped = bundles.filter(bundle => bundle.file.startsWith('dist/'));
   const metafiles = builds.map(build => build.value.metafile).filter((_, i) => shipped.includes(bundles[i]));
   writeFileSync('dist/THIRD_PARTY_NOTICES.txt', noticesOf(metafiles));
@@ -104,7 +105,7 @@ async function watchAll() {
     bundles.map(bundle => esbuild.context({ ...optionsOf(bundle), plugins: [...(bundle.plugins ?? []), report] })),
   );
   await Promise.all(contexts.map(context => context.watch()));
-  copyIndex();
+  copyData();
 }
 
 await (watch ? watchAll() : buildAll());

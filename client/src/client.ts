@@ -53,6 +53,7 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
 const startOptionsIn = (context: vscode.ExtensionContext): StartOptions => ({
   cacheFolder: cacheFolderOf(context).toString(),
   indexUri: vscode.Uri.joinPath(context.extensionUri, 'dist/resolutions.tsv').toString(),
+  openingsUri: `${vscode.Uri.joinPath(context.extensionUri, 'dist/openings').toString()}/`,
 });
 
 function startWithDraft(client: BaseLanguageClient): vscode.Disposable {

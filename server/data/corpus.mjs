@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 export function* corpusTexts(folder, language, isWanted) {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(`-${language}.jsonl.gz`) || !isWanted(file)) continue;
-    const lines = gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n');
+    const lines = gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .split('\n');
     for (const line of lines) if (line) yield JSON.parse(line);
   }
 }

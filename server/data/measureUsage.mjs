@@ -36,11 +36,7 @@ function minedWithout(name) {
   return mined;
 }
 
-const { analyse, usageOf, guessesOf } = await sourceModules(root, [
-  './server/src/core/analyse',
-  './server/src/core/lexicon/opening/usage',
-  './test/corpus/guesses',
-]);
+const { usageOf, guessesOf } = await sourceModules(root, ['./server/src/core/lexicon/opening/usage', './test/corpus/guesses']);
 const usage = usageOf(JSON.parse(options.usage ? readFileSync(options.usage, 'utf8') : minedWithout(options.texts)));
 
 /** The paragraphs of each position: how many there are, how many were right with nothing typed, how many with one letter. */
@@ -60,6 +56,10 @@ for (const text of corpusTexts(options.corpus, 'en', name => name.startsWith(opt
 
 const share = (part, whole) => `${((100 * part) / whole).toFixed(2)} %`;
 for (const [position, [all, untyped, oneLetter]] of Object.entries(tally))
-  console.log(`${position}: ${all} paragraphs of ${texts} texts; among the first ${FIRST}: ${share(untyped, all)} with nothing typed, ${share(oneLetter, all)} after one letter`);
+  console.log(
+    `${position}: ${all} paragraphs of ${texts} texts; among the first ${FIRST}: ${share(untyped, all)} with nothing typed, ${share(oneLetter, all)} after one letter`,
+  );
 times.sort((a, b) => a - b);
-console.log(`time of an answer: ${times[times.length >> 1].toFixed(2)} ms in the middle, ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms for all but one in a hundred`);
+console.log(
+  `time of an answer: ${times[times.length >> 1].toFixed(2)} ms in the middle, ${times[Math.floor(times.length * 0.99)].toFixed(2)} ms for all but one in a hundred`,
+);

@@ -6,7 +6,7 @@
 //
 // FOLDER holds the corpus files (`*-<language>.jsonl.gz`); without it RAPPORTEUR_CORPUS or ../shared/corpus. Writes
 // server/data/openings/<language>.json, the same bytes for the same files. `--without ga-78` leaves files out, to measure on them.
-// `--table N` writes nothing and prints the N most frequent openings with their equivalents, those of equivalents.json marked with *.
+// `--table N` writes nothing and prints the N most frequent openings with their equivalents, those of openingEquivalents.json marked with *.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ const POSITIONS = ['preambular', 'operative'];
 const CARD_SEEN = 3;
 /** An opening so many times more frequent in the other position is a slip in this one. */
 const SLIP = 10;
-const COMPLEMENT = { share: 0.08, most: 4 };
+const COMPLEMENT = { share: 0.05, most: 6 };
 const EQUIVALENT = { share: 0.2, most: 2 };
 /** The words that open what an opening governs, where no grammar of the language is at hand. */
 const GOVERNED = {
@@ -43,7 +43,7 @@ const without = take('--without', '').split(',').filter(Boolean);
 const isWanted = file => !without.some(name => file.startsWith(name));
 const rows = Number(take('--table', '0'));
 const folder = args[0] ?? process.env.RAPPORTEUR_CORPUS ?? join(root, '../shared/corpus');
-const reviewed = JSON.parse(readFileSync(join(root, 'server/data/openings/equivalents.json'), 'utf8'));
+const reviewed = JSON.parse(readFileSync(join(root, 'server/data/openingEquivalents.json'), 'utf8'));
 
 const { openingWords, openingPath, pathRulesOf, complementOf } = await sourceModules(join(root, 'server/src'), [
   './core/lexicon/opening/words',
@@ -98,7 +98,8 @@ function sequencesOf(texts) {
 function countsOf(sequences) {
   const counts = Object.fromEntries(POSITIONS.map(position => [position, new Map()]));
   for (const position of POSITIONS)
-    for (const texts of sequences[position].values()) for (const opening of texts.flat()) if (opening !== null) bump(counts[position], opening);
+    for (const texts of sequences[position].values())
+      for (const opening of texts.flat()) if (opening !== null) bump(counts[position], opening);
   const isSlip = (opening, n, position) => POSITIONS.some(other => other !== position && (counts[other].get(opening) ?? 0) >= SLIP * n);
   return Object.fromEntries(
     POSITIONS.map(position => [position, new Map([...counts[position]].filter(([opening, n]) => !isSlip(opening, n, position)))]),
@@ -137,14 +138,14 @@ function complementsOf(texts) {
       const found = POSITIONS.includes(block.kind) && openingIn(text, block, language);
       if (!found) continue;
       if (!complements[block.kind].has(found.phrase)) complements[block.kind].set(found.phrase, new Map());
-      bump(complements[block.kind].get(found.phrase), complementIn(text.text.slice(0, block.end), found.end) ?? '');
+      bump(complements[block.kind].get(found.phrase), complementIn(found.phrase, text.text.slice(0, block.end), found.end) ?? '');
     }
   }
   return complements;
 }
 
-function complementIn(text, end) {
-  if (language === 'en') return complementOf(text, end);
+function complementIn(phrase, text, end) {
+  if (language === 'en') return complementOf(phrase, text, end);
   const words = text.slice(end, end + 40).replace(/[\s\u00a0]+/g, ' ');
   const word = GOVERNED[language].exec(words.trimStart())?.[0];
   return word?.replace(/^, /, '').replace(/^(d|qu)’$/, '$1e') ?? null;
@@ -156,7 +157,8 @@ const blocksOf = ({ blocks }, position) => blocks.filter(({ kind }) => kind === 
 /** Pairs of paragraphs that say the same in two languages: as many as there are where the texts have equally many, else those with a number that both have once. */
 function pairsOf(ours, theirs) {
   if (ours.length === theirs.length) return ours.map((block, i) => [block, theirs[i]]);
-  const byLabel = blocks => new Map(blocks.filter(({ label }) => label && blocks.filter(b => b.label === label).length === 1).map(b => [b.label, b]));
+  const byLabel = blocks =>
+    new Map(blocks.filter(({ label }) => label && blocks.filter(b => b.label === label).length === 1).map(b => [b.label, b]));
   const other = byLabel(theirs);
   return [...byLabel(ours)].flatMap(([label, block]) => (other.has(label) ? [[block, other.get(label)]] : []));
 }
@@ -187,7 +189,8 @@ const total = counts => [...(counts ?? new Map()).values()].reduce((a, b) => a +
 function bySpelling(counts) {
   const merged = new Map();
   const bare = words => words.replace(/[\u064b-\u0652]/g, '');
-  for (const [words, n] of [...counts].sort(byCount)) bump(merged, [...merged.keys()].find(known => bare(known) === bare(words)) ?? words, n);
+  for (const [words, n] of [...counts].sort(byCount))
+    bump(merged, [...merged.keys()].find(known => bare(known) === bare(words)) ?? words, n);
   return merged;
 }
 
@@ -237,7 +240,8 @@ function printTable(cards) {
   for (const each of all.sort((a, b) => frequency(b) - frequency(a)).slice(0, rows)) {
     const corrected = reviewed[each.position][each.phrase] ?? {};
     console.log(`${each.phrase} (${each.position}, ${frequency(each)}) ${JSON.stringify(each.card.governs)}`);
-    for (const [other, words] of Object.entries(each.card.equivalents)) console.log(`  ${other}${corrected[other] ? '*' : ' '} ${words.join(' | ')}`);
+    for (const [other, words] of Object.entries(each.card.equivalents))
+      console.log(`  ${other}${corrected[other] ? '*' : ' '} ${words.join(' | ')}`);
   }
 }
 

@@ -42,5 +42,6 @@ export function workspaceOf(texts: Readonly<Record<string, string>>, index = '')
       read: async uri => texts[uri] ?? null,
     }),
     known: async () => known,
+    usage: async () => null,
   };
 }

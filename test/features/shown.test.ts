@@ -29,7 +29,7 @@ describe('hover', () => {
       `${HEAD}1. Also calls u<|>pon States.\n`,
       /preamble: \*Calling upon also\*|preamble: \*Calling also upon\*/,
     ],
-    ['on a participle gives the verb', `${HEAD.replace('Noting', 'Not<|>ing')}1. Reads.\n`, /operative part: \*Notes\*/],
+    ['on a participle gives the verb', `${HEAD.replace('Noting', 'Not<|>ing')}1. Reads.\n`, /operative part \| Notes /],
     ['tells of a series', `${HEAD}1. Calls upon States;\n\n2. Also ca<|>lls upon States.\n`, /second in a row/],
   ])('%s', (_, marked, expected) => {
     expect(hoverAt(marked)).toMatch(expected);

@@ -1,9 +1,11 @@
 import { type Fixed, isFixable } from '../core/fix';
+import type { OpeningUsage } from '../core/lexicon/opening/usage';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import { overlaps, type Span, touches } from '../core/text/span';
 import { applyEdits } from '../core/text/textEdit';
 import { proposalActionsAt } from './negotiation/actions';
+import { replacementsAt } from './openings/replace';
 import { renumberingOf } from './renumber';
 import { silencersOf } from './silence';
 import type { CodeAction } from './types';
@@ -15,6 +17,22 @@ export function codeActionsOf(analysis: Analysis, findings: readonly Finding[], 
   const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
   const fixes = here.flatMap(finding => quickFix(finding) ?? []);
   return [...joined(analysis, fixes, proposalActionsAt(analysis, range.start)), ...silencers.values(), ...renumber(analysis, range)];
+/** What can be done about the findings at a range: the fix of each, notes that silence them, renumbering where numbers are out of order, and openings of other force. */
+export function codeActionsOf(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  range: Span,
+  usage: OpeningUsage | null = null,
+): CodeAction[] {
+  const here = findings.filter(finding => overlaps(finding, range) || touches(finding, range.start) || touches(finding, range.end));
+  // Of findings of one rule in one paragraph each would offer the same note.
+  const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
+  return [
+    ...here.flatMap(finding => quickFix(finding) ?? []),
+    ...silencers.values(),
+    ...renumber(analysis, range),
+    ...replacementsAt(analysis, range, usage),
+  ];
 }
 
 /** All safe fixes of a file and those that they bring up, as `--fix` makes them; null where nothing is to be fixed. */

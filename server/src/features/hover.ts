@@ -1,3 +1,4 @@
+import type { OpeningUsage } from '../core/lexicon/opening/usage';
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
 import { type Span, span, textOf, touches } from '../core/text/span';
@@ -5,15 +6,15 @@ import { directiveHover } from './directives';
 import { excerptOf } from './excerpt';
 import { toMarkdown } from './markdown';
 import { type Occurrence, occurrenceAt, occurrencesOf, sameAs } from './objects';
-import { openingCard } from './openingCard';
+import { openingCard } from './openings/card';
 import type { Hover } from './types';
 
 /** As much of a paragraph as recalls it. */
 const WORDS = 400;
 
-/** What a text tells of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the use of an opening, the rule that a note silences. Null for plain words and for citations. */
-export function hoverOf(analysis: Analysis, offset: number): Hover | null {
-  return directiveHover(analysis, offset) ?? ofNamed(analysis, offset) ?? ofOpening(analysis, offset);
+/** What a text tells of the thing at an offset: the note of a footnote mark, the start of the paragraph referred to, the use of an opening, the rule that a note silences. Null for plain words and for citations. `usage` is how the language of the text uses its openings, null where that is not at hand. */
+export function hoverOf(analysis: Analysis, offset: number, usage: OpeningUsage | null = null): Hover | null {
+  return directiveHover(analysis, offset) ?? ofNamed(analysis, offset) ?? ofOpening(analysis, offset, usage);
 }
 
 function ofNamed(analysis: Analysis, offset: number): Hover | null {
@@ -42,9 +43,9 @@ function paragraphCard({ text }: Analysis, { name, block }: Paragraph, { defines
 
 const times = (count: number, what: string): string => (count === 0 ? `no ${what}` : `${count} ${what}${count === 1 ? '' : 's'}`);
 
-function ofOpening({ text, resolution }: Analysis, offset: number): Hover | null {
+function ofOpening({ text, resolution }: Analysis, offset: number, usage: OpeningUsage | null): Hover | null {
   const found = resolution.paragraphs.find(p => p.opening && touches(p.opening, offset));
   if (!found?.opening) return null;
   const where: Span = span(found.opening.start, found.opening.end);
-  return { span: where, markdown: openingCard(found.opening, textOf(text, where).replace(/\s+/g, ' '), resolution.language) };
+  return { span: where, markdown: openingCard(found.opening, textOf(text, where).replace(/\s+/g, ' '), resolution, usage) };
 }

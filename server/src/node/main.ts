@@ -6,6 +6,7 @@ import { startServer } from '../protocol/server';
 import { listFiles } from './listFiles';
 import { readIndex } from './readIndex';
 import { readText } from './readText';
+import { readUsage } from './readUsage';
 import { writeText } from './writeText';
 
 // The bundle lies in dist, beside docs; the package of the extension has the pages inside the server instead.
@@ -18,5 +19,6 @@ startServer(createConnection(ProposedFeatures.all), {
   listFiles,
   writeText,
   readIndex,
+  readUsage,
   rulePages: existsSync(pages) ? pathToFileURL(pages).href : null,
 });

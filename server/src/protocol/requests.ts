@@ -109,6 +109,8 @@ export interface StartOptions {
   cacheFolder?: string;
   /** The address of the table of known resolutions, for a server that cannot reach the one that lies beside it. */
   indexUri?: string;
+  /** The address of the folder with the files on the use of openings, for such a server; ends in a slash. */
+  openingsUri?: string;
 }
 
 /** Says that more or other texts are known than before. Sent to clients that answer `ListFilesRequest`. */

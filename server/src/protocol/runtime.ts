@@ -1,3 +1,4 @@
+import type { Language } from '../core/lexicon/language';
 import type { Files } from '../workspace/files';
 
 /** What differs between Node and a web worker, and is not in the language. */
@@ -14,6 +15,8 @@ export interface Runtime {
   writeText?(uri: string, text: string): Promise<void>;
   /** Reads the table of known resolutions that is shipped; null where it is missing. Absent where the runtime has no access to it. */
   readIndex?(): Promise<string | null>;
+  /** Reads the shipped file on the use of a language's openings; null where it is missing. Absent where the runtime has no access to it. */
+  readUsage?(language: Language): Promise<string | null>;
 }
 
 /** Waits until other messages had their turn. */

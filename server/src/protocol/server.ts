@@ -22,7 +22,7 @@ import type { Runtime } from './runtime';
 import { SettingsStore } from './settings';
 import { Snapshots } from './snapshots';
 import { startOptionsFrom } from './startOptions';
-import { indexFrom, TextsAtHand } from './textsAtHand';
+import { indexFrom, TextsAtHand, usageFrom } from './textsAtHand';
 import { WorkspaceConfiguration } from './workspaceConfiguration';
 
 /** Starts the language server on a connection; everything else follows from what the client says about itself. */
@@ -45,12 +45,15 @@ function begin(
   { initializationOptions, workspaceFolders, rootUri }: InitializeParams,
 ): void {
   const read = textReader(connection, client, runtime);
-  const { cacheFolder, indexUri } = startOptionsFrom(initializationOptions);
+  const { cacheFolder, indexUri, openingsUri } = startOptionsFrom(initializationOptions);
   const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   const home = roots[0] ?? null;
   const configuration = new WorkspaceConfiguration(connection, read, home);
   const settings = new SettingsStore(connection, client, configuration, initializationOptions);
   const known = indexFrom(runtime.readIndex ?? (async () => (indexUri === undefined ? null : read(indexUri))));
+  const usage = usageFrom(
+    runtime.readUsage ?? (async language => (openingsUri === undefined ? null : read(`${openingsUri}${language}.json`))),
+  );
   const snapshots = new Snapshots(documents, settings, known, reportOnce(connection));
   const publisher = client.pullsDiagnostics ? null : new DiagnosticsPublisher(connection, runtime, snapshots, client);
 
@@ -67,7 +70,7 @@ function begin(
     onChange: () => tellOfTexts(connection, client),
   });
   const open = new OpenTexts(documents, uri => folders.areWrittenAt(uri), snapshots, shelf);
-  const workspace = new TextsAtHand({ documents, open, folders, shelf, read, known });
+  const workspace = new TextsAtHand({ documents, open, folders, shelf, read, known, usage });
 
   registerHandlers(
     connection,

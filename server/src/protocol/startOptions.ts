@@ -7,5 +7,6 @@ export function startOptionsFrom(value: unknown): StartOptions {
   return {
     ...(typeof given.cacheFolder === 'string' && { cacheFolder: given.cacheFolder }),
     ...(typeof given.indexUri === 'string' && { indexUri: given.indexUri }),
+    ...(typeof given.openingsUri === 'string' && { openingsUri: given.openingsUri }),
   };
 }

@@ -1,6 +1,8 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type KnownResolutions, readKnown } from '../core/citations/known';
+import type { Language } from '../core/lexicon/language';
+import { type OpeningUsage, type UsageFile, usageOf } from '../core/lexicon/opening/usage';
 import type { ReadText } from '../workspace/readConfiguration';
 import { textOfFile } from '../workspace/readText';
 import type { Shelf } from '../workspace/shelf';
@@ -19,6 +21,7 @@ interface Sources {
   readonly shelf: Shelf;
   readonly read: ReadText;
   readonly known: Known;
+  readonly usage: (language: Language) => Promise<OpeningUsage | null>;
 }
 
 /** What the handlers know beyond the document that they are asked about. */
@@ -47,6 +50,10 @@ export class TextsAtHand implements Workspace {
   known(): Promise<KnownResolutions | null> {
     return this.#sources.known();
   }
+
+  usage(language: Language): Promise<OpeningUsage | null> {
+    return this.#sources.usage(language);
+  }
 }
 
 /** The index of known resolutions, read when it is first asked for. */
@@ -55,6 +62,18 @@ export function indexFrom(readTable: () => Promise<string | null>): Known {
   return () => {
     known ??= readTable().then(table => (table === null ? null : readKnown(table)));
     return known;
+  };
+}
+
+/** How each language uses its openings, read when it is first asked for. */
+export function usageFrom(readFile: (language: Language) => Promise<string | null>): (language: Language) => Promise<OpeningUsage | null> {
+  const usages = new Map<Language, Promise<OpeningUsage | null>>();
+  return language => {
+    const known = usages.get(language);
+    if (known) return known;
+    const usage = readFile(language).then(json => (json === null ? null : usageOf(JSON.parse(json) as UsageFile)));
+    usages.set(language, usage);
+    return usage;
   };
 }
 

@@ -1,4 +1,6 @@
 import type { KnownResolution, KnownResolutions } from '../core/citations/known';
+import type { Language } from '../core/lexicon/language';
+import type { OpeningUsage } from '../core/lexicon/opening/usage';
 import type { Provision } from '../core/model/resolution';
 import type { Span } from '../core/text/span';
 
@@ -40,6 +42,8 @@ export interface Workspace {
   texts(): Promise<Texts>;
   /** The shipped index, read when it is first asked for; null where it is not at hand. */
   known(): Promise<KnownResolutions | null>;
+  /** How a language uses its openings, read when it is first asked for; null where that is not at hand. */
+  usage(language: Language): Promise<OpeningUsage | null>;
 }
 
 /** Everything that is known of one resolution, wherever from. */

@@ -122,4 +122,19 @@ export function openingsFor(position: Position, body: Body | null, language: Lan
     .sort((a, b) => b.count - a.count || (a.opening < b.opening ? -1 : 1));
 }
 
+/** An opening belongs to other bodies where one has it so much more seldom, by the number of its paragraphs, than all have together. */
+const FOREIGN = 0.1;
+
+/** Whether a body has an opening about as often as others: the General Assembly directs nobody and hardly calls on. True of bodies that were not counted. */
+export function isUsedBy(body: Body, phrase: string, position: Position, language: Language): boolean {
+  const index = (COUNTED as readonly Body[]).indexOf(body);
+  const { phrases } = minedOpenings(language, position);
+  const row = phrases[phrase] ?? [];
+  if (index < 0 || row.length < COUNTED.length) return true;
+  const rows = Object.values(phrases);
+  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+  const own = (row[index] ?? 0) / sum(rows.map(counts => counts[index] ?? 0));
+  return own >= (FOREIGN * sum(row)) / sum(rows.map(sum));
+}
+
 const capitalized = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
 import { type Span, textOf } from '../../core/text/span';
 import { lineStartOf } from '../lines';
+import { inSeries } from '../openings/series';
 import type { Completion } from '../types';
 import { RANK } from './rank';
 
@@ -35,7 +36,10 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
   const next = language === 'en' ? nextInSeries(analysis, position, typed.start) : null;
   const likely = usage ? usage.following(position, openingsAbove(analysis, position, typed.start), body) : [...counts.keys()];
   const plain = likely.slice(0, OFFERED).filter(opening => opening !== next);
-  const series = usage || language !== 'en' ? [] : plain.slice(0, IN_SERIES).flatMap(opening => [inSeries(opening, 'also', position), inSeries(opening, 'further', position)]);
+  const series =
+    usage || language !== 'en'
+      ? []
+      : plain.slice(0, IN_SERIES).flatMap(opening => [inSeries(opening, 'also', position), inSeries(opening, 'further', position)]);
   const complete = textOf(analysis.text, typed)
     .replace(/[^\s\u00a0]*$/, '')
     .replace(/\s+/g, ' ')
@@ -66,10 +70,4 @@ function nextInSeries({ text, resolution }: Analysis, position: Position, offset
   const words = textOf(text, opening).replace(/\s+/g, ' ');
   const bare = opening.series === 'also' ? words.replace(/^Also (.)|(.) also\b/i, (_, first, last) => first?.toUpperCase() ?? last) : words;
   return inSeries(bare, opening.series === null ? 'also' : 'further', position);
-}
-
-/** The series word stands behind a participle and its complement, and before a verb. */
-function inSeries(opening: string, word: 'also' | 'further', position: Position): string {
-  if (position === 'preambular') return `${opening} ${word}`;
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${opening.charAt(0).toLowerCase()}${opening.slice(1)}`;
 }

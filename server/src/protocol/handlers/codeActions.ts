@@ -1,6 +1,7 @@
 import { type CodeAction, type CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver';
 import { codeActionsOf, fixAllAction } from '../../features/codeActions';
 import type { CodeAction as Action } from '../../features/types';
+import type { Workspace } from '../../workspace/texts';
 import type { Client } from '../client';
 import { toSpan, toTextEdits } from '../convert';
 import type { Snapshot } from '../snapshots';
@@ -10,9 +11,16 @@ const KIND: Readonly<Record<Action['kind'], CodeActionKind>> = {
   quickfix: 'quickfix',
   'source.fixAll': 'source.fixAll.rapporteur',
   refactor: 'refactor',
+  'refactor.rewrite': 'refactor.rewrite',
 };
 
-export const CODE_ACTION_KINDS: CodeActionKind[] = ['quickfix', 'refactor', 'source.fixAll', 'source.fixAll.rapporteur'];
+export const CODE_ACTION_KINDS: CodeActionKind[] = [
+  'quickfix',
+  'refactor',
+  'refactor.rewrite',
+  'source.fixAll',
+  'source.fixAll.rapporteur',
+];
 
 /** A kind stands for itself and for all kinds below it; no kinds at all stand for any. */
 const isWanted = (kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean =>
@@ -30,13 +38,19 @@ function toCodeAction({ document }: Snapshot, action: Action, diagnostics: reado
 }
 
 /** What can be done at a range. A client that knows commands only is offered nothing: the server has none. */
-export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+export async function codeActions(
+  snapshot: Snapshot,
+  { range, context }: CodeActionParams,
+  client: Client,
+  workspace: Workspace,
+): Promise<CodeAction[]> {
   if (!client.codeActionLiterals) return [];
   const { only, triggerKind } = context;
   // The light bulb asks with every move of the cursor; it has no place for what is about the whole file.
   const forLightBulb = triggerKind === CodeActionTriggerKind.Automatic && only === undefined;
   const fixAll = !forLightBulb && isWanted(KIND['source.fixAll'], only) ? fixAllAction(snapshot.findings, () => snapshot.fixed) : null;
-  return [...codeActionsOf(snapshot.analysis, snapshot.findings, toSpan(snapshot.document, range)), ...(fixAll ? [fixAll] : [])]
+  const usage = await workspace.usage(snapshot.analysis.resolution.language);
+  return [...codeActionsOf(snapshot.analysis, snapshot.findings, toSpan(snapshot.document, range), usage), ...(fixAll ? [fixAll] : [])]
     .filter(action => isWanted(KIND[action.kind], only))
     .map(action => toCodeAction(snapshot, action, context.diagnostics));
 }

@@ -57,5 +57,5 @@ export async function completion(
   const citations = await citationOffers(snapshot.analysis, offset, workspace);
   if (citations) return { isIncomplete: true, items: toItems(citations) };
   const numbers = await paragraphNumberOffers(snapshot.analysis, offset, workspace);
-  return toItems(numbers ?? completionsOf(snapshot.analysis, offset));
+  return toItems(numbers ?? completionsOf(snapshot.analysis, offset, await workspace.usage(snapshot.analysis.resolution.language)));
 }

@@ -14,7 +14,8 @@ export async function hover(
   workspace: Workspace,
 ): Promise<Hover | null> {
   const offset = toOffset(document, position);
-  const found = hoverOf(analysis, offset) ?? (await citationHoverOf(analysis, offset, workspace));
+  const usage = await workspace.usage(analysis.resolution.language);
+  const found = hoverOf(analysis, offset, usage) ?? (await citationHoverOf(analysis, offset, workspace));
   if (!found) return null;
   return { range: toRange(document, found.span), contents: { kind: client.markdown ? 'markdown' : 'plaintext', value: found.markdown } };
 }

@@ -2,6 +2,10 @@
 export const ADDRESSING =
   /\b(?:appeals|calls upon|calls on|encourages|invites|requests|urges|(?:reaffirms|reiterates|renews) its (?:[a-z]+ )?(?:appeal|call|call upon|encouragement|invitation|request))$/;
 
+/** Openings, in the form of either part, that take somebody and an infinitive: `requests the Secretary-General to report`. */
+export const TAKES_INFINITIVE =
+  /\b(?:allow|ask|authori[sz]|call(?:s|ing)? (?:up)?on|direct|encourag|exhort|instruct|invit|mandat|permit|request|requir|urg)(?:e|s|es|ing)?$|\bits call upon$/;
+
 /** Verbs of praise and thanks: editors go by whom they praise as often as by the words alone. */
 export const PRAISING = /^(?:commends|congratulates|thanks|(?:expresses|reiterates) its (?:[a-z]+ )?(?:appreciation|gratitude))$/;
 

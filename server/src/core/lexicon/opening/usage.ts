@@ -98,7 +98,5 @@ function likeliest(tables: readonly Int32Array[], openings: readonly string[]): 
     left *= DOUBT / (seen + DOUBT);
   }
   const ranked = Array.from(scores.keys()).filter(opening => (scores[opening] as number) > 0);
-  return ranked
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .map(opening => openings[opening] as string);
+  return ranked.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).map(opening => openings[opening] as string);
 }
