@@ -16,6 +16,8 @@ const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 const BODIES = { GA: 'general-assembly', SC: 'security-council', ECOSOC: 'economic-and-social-council', HRC: 'human-rights-council' };
 const POSITIONS = ['preambular', 'operative'];
 
+/** Once is a slip. */
+const SEEN = 2;
 /** A card needs so many paragraphs; a complement and an equivalent so large a share of them, and no more than so many are told. */
 const CARD_SEEN = 3;
 /** An opening so many times more frequent in the other position is a slip in this one. */
@@ -198,7 +200,7 @@ function bySpelling(counts) {
 function mostOf(counts, { share, most }, least) {
   const all = total(counts);
   const sorted = [...(counts ?? new Map())].sort(byCount);
-  return sorted.filter(([, n], i) => i < least || n >= share * all).slice(0, most);
+  return sorted.filter(([, n], i) => i < least || (n >= SEEN && n >= share * all)).slice(0, most);
 }
 
 function cardsOf(texts) {

@@ -12,11 +12,11 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? a.length;
 }
 
-/** The name that was probably meant; null where none is near. */
-export function nearest(word: string, names: readonly string[]): string | null {
+/** The name that was probably meant; null where none is near, so many letters away (a third of the word where not given). */
+export function nearest(word: string, names: readonly string[], within = Math.max(2, word.length / 3)): string | null {
   const ranked = names.map(name => ({ name, steps: distance(word, name) })).sort((a, b) => a.steps - b.steps);
   const best = ranked[0];
-  return best && best.steps <= Math.max(2, word.length / 3) ? best.name : null;
+  return best && best.steps <= within ? best.name : null;
 }
 
 /** “ Did you mean …?” where a name is near; else nothing. */

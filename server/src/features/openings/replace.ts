@@ -29,7 +29,10 @@ export function replacementsAt({ text, resolution }: Analysis, { start }: Span, 
     isUsedBy(resolution.body, phrase, position, 'en') && Object.hasOwn(usage.card(position, phrase)?.governs ?? {}, complement);
   const { stronger, milder, neutral, equal } = neighbours;
   return Object.entries({ stronger, milder, neutral, 'as strong': equal }).flatMap(([force, phrases]) =>
-    phrases.filter(fits).slice(0, OFFERED).map(phrase => toAction(phrase, force, opening, position)),
+    phrases
+      .filter(fits)
+      .slice(0, OFFERED)
+      .map(phrase => toAction(phrase, force, opening, position)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { likelyAt } from '../likely';
 import { defineRule } from '../rule';
 import { operativeOpeningsOf } from './opening';
 
@@ -8,7 +9,8 @@ export const opOpeningForm = defineRule<{ readonly words: string }>({
   summary: 'An operative paragraph opens with a verb in the third person singular of the present tense.',
   why: 'The verb is what the organ named at the head does: `Decides`, `Also requests`, `Strongly urges`. 99.9 % of operative paragraphs of the Human Rights Council and the Economic and Social Council open so, 99.0 % of the Security Council, and 96.5 % of the General Assembly, whose declarations make up most of the rest.',
   remedy: 'Begin the paragraph with a verb that tells what the organ does, such as `Decides`, `Requests` or `Calls upon`.',
-  exceptions: 'Text from a declaration on. Participles and base forms have rules of their own, op-participle and op-base-form.',
+  exceptions:
+    'Text from a declaration on. Participles and base forms have rules of their own, op-participle and op-base-form; so have verbs that are only misspelt, opening-misspelt.',
   severity: 'warning',
   languages: ['en'],
   examples: {
@@ -21,7 +23,7 @@ export const opOpeningForm = defineRule<{ readonly words: string }>({
   },
   *detect(analysis) {
     for (const { start, end, words, form } of operativeOpeningsOf(analysis)) {
-      if (form === 'other') yield { start, end, data: { words } };
+      if (form === 'other' && !likelyAt(analysis.text, start, 'finite')) yield { start, end, data: { words } };
     }
   },
   message: ({ words }) =>

@@ -1,3 +1,4 @@
+import { likelyAt } from '../likely';
 import { boundPreamble, firstWordsOf } from '../paragraphs';
 import { defineRule } from '../rule';
 
@@ -12,7 +13,8 @@ export const ppOpeningForm = defineRule<{ readonly words: string }>({
   why: 'The preamble tells in what state of mind the organ decides: `Recalling`, `Having considered`, `Deeply concerned`, `Mindful`. 99.1 % of preambular paragraphs of the General Assembly and 99.8 % of the Human Rights Council open in one of these ways.',
   remedy:
     'Begin the paragraph with a participle (`Noting`, `Recognizing`, `Having considered`) or an adjective (`Aware`, `Convinced`, `Mindful`).',
-  exceptions: 'A paragraph that opens with a verb in the third person has a rule of its own, pp-operative-verb.',
+  exceptions:
+    'A paragraph that opens with a verb in the third person has a rule of its own, pp-operative-verb, and so has a participle that is only misspelt, opening-misspelt.',
   severity: 'warning',
   languages: ['en'],
   examples: {
@@ -30,6 +32,7 @@ export const ppOpeningForm = defineRule<{ readonly words: string }>({
         const form = paragraph.opening?.form;
         if (form === 'participle' || form === 'finite') continue;
         const { start, end } = firstWordsOf(paragraph, text);
+        if (likelyAt(text, start, 'participle')) continue;
         yield { start, end, data: { words: text.slice(start, end) } };
       }
     }

@@ -19,6 +19,18 @@ const headsOf = (position: 'preambular' | 'operative', ending: RegExp): Readonly
       .filter(head => ending.test(head)),
   );
 
+/** Heads that open fewer paragraphs are not taken for what somebody meant to write. */
+const COMMON = 10;
+
+/** The first words, adverbs apart, of the openings that adopted texts have often. */
+export const COMMON_HEADS: ReadonlySet<string> = new Set(
+  (['preambular', 'operative'] as const).flatMap(position =>
+    Object.entries(minedOpenings('en', position).phrases)
+      .filter(([, counts]) => counts.reduce((a, b) => a + b, 0) >= COMMON)
+      .map(([phrase]) => headOf(phrase)),
+  ),
+);
+
 /** The present participles and the third persons that adopted texts open with. */
 export const PARTICIPLES = headsOf('preambular', /ing$/);
 export const FINITES = headsOf('operative', /[^su]s$/);
