@@ -94,7 +94,7 @@ describe('numbers and marks', () => {
   });
 
   test('come likeliest first', () => {
-    expect(labelsAt(`${HEAD}1. Asks:\n\n(a) To read:\n\n(i) Books;\n\n<|>\n`)).toEqual(['(ii)', '(b)', '2.']);
+    expect(labelsAt(`${HEAD}1. Asks:\n\n(a) To read:\n\n(i) Books;\n\n<|>\n`).slice(0, 3)).toEqual(['(ii)', '(b)', '2.']);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { OpeningUsage } from '../core/lexicon/opening/usage';
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
-import { type Span, span, textOf, touches } from '../core/text/span';
+import { type Span, span, touches } from '../core/text/span';
 import { directiveHover } from './directives';
 import { excerptOf } from './excerpt';
 import { toMarkdown } from './markdown';
@@ -43,9 +43,9 @@ function paragraphCard({ text }: Analysis, { name, block }: Paragraph, { defines
 
 const times = (count: number, what: string): string => (count === 0 ? `no ${what}` : `${count} ${what}${count === 1 ? '' : 's'}`);
 
-function ofOpening({ text, resolution }: Analysis, offset: number, usage: OpeningUsage | null): Hover | null {
-  const found = resolution.paragraphs.find(p => p.opening && touches(p.opening, offset));
+function ofOpening(analysis: Analysis, offset: number, usage: OpeningUsage | null): Hover | null {
+  const found = analysis.resolution.paragraphs.find(p => p.opening && touches(p.opening, offset));
   if (!found?.opening) return null;
   const where: Span = span(found.opening.start, found.opening.end);
-  return { span: where, markdown: openingCard(found.opening, textOf(text, where).replace(/\s+/g, ' '), resolution, usage) };
+  return { span: where, markdown: openingCard(analysis, found.kind === 'preambular' ? 'preambular' : 'operative', found.opening, usage) };
 }

@@ -10,4 +10,5 @@ export const RANK = {
   paragraph: 1,
   opening: 2,
   inSeries: 3,
+  clause: 4,
 } as const;

@@ -3,8 +3,10 @@ import { type Body, LANGUAGES, type Language } from '../../core/lexicon/language
 import { COUNTED, minedOpenings, type Position } from '../../core/lexicon/opening/mined';
 import type { OpeningUsage } from '../../core/lexicon/opening/usage';
 import { isUsedBy, twinOf } from '../../core/lexicon/openings';
-import type { Opening, Resolution } from '../../core/model/resolution';
+import type { Analysis } from '../../core/model/analysis';
+import type { Opening } from '../../core/model/resolution';
 import { PROFILES } from '../../core/profiles/registry';
+import { textOf } from '../../core/text/span';
 import { toMarkdown } from '../markdown';
 
 const FORMS: Readonly<Record<Opening['form'], string>> = {
@@ -31,17 +33,14 @@ const NAMES: Readonly<Record<Language, string>> = {
 type Row = readonly [name: string, value: string];
 
 /**
- * What is to be said of an opening, as a table: how often each body uses it, what it governs, its form in the other part, its neighbours by force, and what stands in
+ * What is to be said of the opening of a paragraph, as a table: how often each body uses it, what it governs, its form in the other part, its neighbours by force, and what stands in
  * its place in the other official languages; neighbours are those that `body` has. Without `usage` less of it.
  */
-export function openingCard(
-  opening: Opening,
-  words: string,
-  { language, body }: Pick<Resolution, 'language' | 'body'>,
-  usage: OpeningUsage | null,
-): string {
+export function openingCard({ text, resolution }: Analysis, kind: Position, opening: Opening, usage: OpeningUsage | null): string {
+  const { language, body } = resolution;
   const { form, phrase, series } = opening;
-  const position = form === 'participle' ? 'preambular' : 'operative';
+  const words = textOf(text, opening).replace(/\s+/g, ' ');
+  const position = form === 'other' ? kind : form === 'participle' ? 'preambular' : 'operative';
   const card = usage?.card(position, phrase);
   const rows: Row[] = [
     ['In adopted texts', frequency(phrase, position, language)],
