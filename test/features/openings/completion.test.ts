@@ -34,13 +34,15 @@ describe('openings that follow one another', () => {
     ['Further requests', `${HEAD}1. Requests a report;\n\n2. Also requests a map;\n\n3. <|>`],
     ['Recalling also', 'The General Assembly,\n\nRecalling the Plan,\n\n<|>'],
   ])('continue a series where texts do: %s', (expected, marked) => {
-    expect(openingsAt(marked).slice(0, 3)).toContain(expected);
+    expect(openingsAt(marked)[0]).toBe(expected);
   });
 
   test('are those of the body', () => {
     const council = 'The Security Council,\n\nRecalling its visit,\n\nDetermining that bridges fall,\n\n<|>';
-    expect(openingsAt(council)[0]).toBe('Acting');
-    expect(openingsAt(council.replace('Security Council', 'General Assembly'))[0]).not.toBe('Acting');
+    expect(openingsAt(council).slice(0, 3)).toContain('Acting');
+    expect(openingsAt(council.replace('Security Council', 'General Assembly').replace('Determining', 'Noting')).slice(0, 5)).not.toContain(
+      'Acting',
+    );
   });
 
   test('begin anew in each part', () => {

@@ -17,8 +17,8 @@ type Position = 'preambular' | 'operative';
 
 /**
  * The openings of a position, likeliest first: by what texts of the body have behind the paragraphs above, or where that is not known (`usage`
- * is null) by what the body uses most. Where that does not rank it, the next opening of the series above comes before all: `Also requests` behind
- * `Requests`, `Further requests` behind that. Words that are complete must agree.
+ * is null) by what the body uses most. Right behind a paragraph with the same opening the next one of its series comes before all: `Also
+ * requests` behind `Requests`, `Further requests` behind that. Words that are complete must agree.
  */
 export function openingOffers(analysis: Analysis, position: Position, typed: Span, usage: OpeningUsage | null, prefix = ''): Completion[] {
   const { body, language } = analysis.resolution;
@@ -42,9 +42,7 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
         body,
       )
     : [...counts.keys()];
-  // What texts have behind the paragraphs above tells also how likely the series goes on.
-  const isRanked = usage !== null && next !== null && likely.includes(next);
-  const plain = likely.slice(0, OFFERED).filter(opening => isRanked || opening !== next);
+  const plain = likely.slice(0, OFFERED).filter(opening => opening !== next);
   const series =
     usage || language !== 'en'
       ? []
@@ -54,7 +52,7 @@ export function openingOffers(analysis: Analysis, position: Position, typed: Spa
     .replace(/\s+/g, ' ')
     .toLowerCase();
   return [
-    ...(next === null || isRanked ? [] : [offer(next, RANK.series, 'next in the series')]),
+    ...(next === null ? [] : [offer(next, RANK.series, 'next in the series')]),
     ...plain.map(opening => offer(opening, RANK.opening, detailOf(opening))),
     ...analysis.profile.phrases[position].map(opening => offer(opening, RANK.opening, `house style ${analysis.profile.id}`)),
     ...series.filter(opening => opening !== next).map(opening => offer(opening, RANK.inSeries, 'in a series')),
