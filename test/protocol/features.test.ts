@@ -98,6 +98,34 @@ it('shows the note of a footnote mark', async () => {
   expect(words(hover.range as never)).toContain('1');
 });
 
+describe('openings', () => {
+  const HEAD = 'Bridges\n\nThe General Assembly,\n\nNoting the age of bridges,\n\n';
+
+  it('are told with their equivalents, from the file beside the server', async () => {
+    const { ask } = await open(`${HEAD}1. Calls u<|>pon States to rest.\n`);
+    const { contents } = await ask<Hover>('textDocument/hover');
+    expect(contents).toMatchObject({ value: expect.stringContaining('| French | Demande |') });
+  });
+
+  it('are replaced by milder ones', async () => {
+    const { ask, uri, document } = await open(`${HEAD}1. Calls upon States to rest.\n`);
+    const start = document.positionAt(document.getText().indexOf('Calls'));
+    const context = { diagnostics: [], only: ['refactor.rewrite'] };
+    const actions = await ask<CodeAction[]>('textDocument/codeAction', { range: { start, end: start }, context });
+    const milder = actions.find(({ title }) => title === 'Replace opening: “Invites” (milder)');
+    expect(milder?.kind).toBe('refactor.rewrite');
+    expect(TextDocument.applyEdits(document, milder?.edit?.changes?.[uri] ?? [])).toContain('1. Invites States to rest.');
+  });
+
+  it('are offered by what stands above', async () => {
+    const { ask } = await open(`${HEAD}1. Requests a report;\n\n2. <|>\n`);
+    const items = await ask<CompletionItem[]>('textDocument/completion');
+    const [first] = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    expect(first?.label).toBe('Also requests');
+    expect(items.map(({ label }) => label)).toContain('Also recalls');
+  });
+});
+
 describe('a reference to a paragraph', () => {
   it('leads to the paragraph', async () => {
     const { ask, words } = await open(at('paragraph 1'));

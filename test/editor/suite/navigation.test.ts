@@ -40,6 +40,21 @@ suite('Moving about in resolution 76/299', () => {
     assert(shown.includes('Kazakhstan, Kyrgyzstan'), `the note is in ${shown}`);
   });
 
+  test('hovering over an opening shows what it is in other languages, from the file that is read on first use', async () => {
+    const shown = await answered(
+      async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          positionOf(document, 'Recalling', { within: 2 }),
+        );
+        return hovers.flatMap(hover => hover.contents.map(content => (typeof content === 'string' ? content : content.value))).join('\n');
+      },
+      found => found.length > 0,
+    );
+    assert(shown.includes('Recordando'), `the Spanish opening is in ${shown}`);
+  });
+
   test('a note is found from all of its marks', async () => {
     const places = await answered(
       () =>
