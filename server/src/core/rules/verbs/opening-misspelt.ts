@@ -1,4 +1,4 @@
-import { textOf } from '../../text/span';
+import { shifted, textOf } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { likelyAt } from '../likely';
 import { boundOperative, boundPreamble, firstWordsOf } from '../paragraphs';
@@ -31,13 +31,11 @@ export const openingMisspelt = defineRule<{ readonly words: string; readonly lik
   *detect({ resolution, text }) {
     for (const part of resolution.parts) {
       for (const paragraph of [...boundPreamble(part), ...boundOperative(part)]) {
-        const from = firstWordsOf(paragraph, text).start;
-        const found = likelyAt(
-          text,
-          from,
-          FORMS[paragraph.opening?.form ?? 'other'] ?? (paragraph.kind === 'preambular' ? 'participle' : 'finite'),
-        );
-        if (found) yield { start: found.start, end: found.end, data: { words: textOf(text, found), likely: found.likely } };
+        const { block, kind, opening } = paragraph;
+        const form = FORMS[opening?.form ?? 'other'] ?? (kind === 'preambular' ? 'participle' : 'finite');
+        const found = block.piece.ask(likelyAt, firstWordsOf(paragraph, text).start - block.start, form);
+        if (found)
+          yield { ...shifted(found, block.start), data: { words: textOf(text, shifted(found, block.start)), likely: found.likely } };
       }
     }
   },
