@@ -10,14 +10,7 @@ import { renumberingOf } from './renumber';
 import { silencersOf } from './silence';
 import type { CodeAction } from './types';
 
-/** What can be done at a range: the fix of each finding, notes that silence it, decisions on what is not agreed, and renumbering where numbers are out of order. */
-export function codeActionsOf(analysis: Analysis, findings: readonly Finding[], range: Span): CodeAction[] {
-  const here = findings.filter(finding => overlaps(finding, range) || touches(finding, range.start) || touches(finding, range.end));
-  // Of findings of one rule in one paragraph each would offer the same note.
-  const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
-  const fixes = here.flatMap(finding => quickFix(finding) ?? []);
-  return [...joined(analysis, fixes, proposalActionsAt(analysis, range.start)), ...silencers.values(), ...renumber(analysis, range)];
-/** What can be done about the findings at a range: the fix of each, notes that silence them, renumbering where numbers are out of order, and openings of other force. */
+/** What can be done at a range: the fix of each finding, notes that silence it, decisions on what is not agreed, renumbering where numbers are out of order, and openings of other force. */
 export function codeActionsOf(
   analysis: Analysis,
   findings: readonly Finding[],
@@ -27,8 +20,9 @@ export function codeActionsOf(
   const here = findings.filter(finding => overlaps(finding, range) || touches(finding, range.start) || touches(finding, range.end));
   // Of findings of one rule in one paragraph each would offer the same note.
   const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
+  const fixes = here.flatMap(finding => quickFix(finding) ?? []);
   return [
-    ...here.flatMap(finding => quickFix(finding) ?? []),
+    ...joined(analysis, fixes, proposalActionsAt(analysis, range.start)),
     ...silencers.values(),
     ...renumber(analysis, range),
     ...replacementsAt(analysis, range, usage),
