@@ -43,9 +43,10 @@ function runsOf(base: readonly Token[], draft: readonly Token[]): Run[] {
   let b = 0;
   let d = 0;
   return changes.map(({ added, removed, count }): Run => {
-    if (added) return insertion(draft.slice(d, (d += count)));
-    if (removed) return deletion(base.slice(b, (b += count)));
-    return { kind: 'kept', base: base.slice(b, (b += count)), draft: draft.slice(d, (d += count)) };
+    const [was, is] = [base.slice(b, added ? b : b + count), draft.slice(d, removed ? d : d + count)];
+    b += was.length;
+    d += is.length;
+    return { kind: added ? 'inserted' : removed ? 'deleted' : 'kept', base: was, draft: is };
   });
 }
 
