@@ -43,6 +43,11 @@ function program(terminal: Terminal) {
     .action(async (files, options) => (await import('./outline')).outline(operands(files, options), terminal));
 
   cli
+    .command('compare [...files]', 'Say what became of each clause of a base in a draft; name the base first')
+    .option('--format <format>', 'How it is printed: text, json, markdown, amendments', { default: 'text' })
+    .action(async (files, options) => (await import('./compare')).compare(operands(files, options), options, terminal));
+
+  cli
     .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding; or list the rules of a family, or all')
     .action(async rule => (await import('./explain')).explain(rule, terminal));
 

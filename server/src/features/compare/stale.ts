@@ -5,15 +5,17 @@ import type { Piece } from './types';
 
 /** Session 76 of the General Assembly opened in 2021. */
 const YEAR_OF_SESSION_0 = 1945;
-const DATED = new RegExp(`\\b(?:(${ORDINAL}) session|((?:19|20)\\d{2}))\\b`, 'gi');
-/** What cannot be over: a plan, or what is asked for. A year behind a month belongs to the date of a document, which does not age. */
+/** What is further back is history, and not left over from the base. */
+const CYCLE = 4;
+const SESSION = new RegExp(`\\b(${ORDINAL}) session\\b`, 'gi');
 const AHEAD =
-  /\b(?:to be held|will|upcoming|forthcoming|(?:its|the|their) next|to (?:convene|hold|submit|report|consider|continue|include|organize)|agenda of its)\b/i;
-const OF_DATE = /\b\p{L}{3,9} $/u;
+  /\b(?:to (?:submit|report|convene|hold|consider|discuss|include|inform|update)|provisional agenda of)\b[^;:()]{0,200}\bits (?:resumed |main )?$/i;
+/** A meeting with its year; the date of a document is none. */
+const MEETING =
+  /\b(?:to be (?:held|convened)|convening|convene|holding|will (?:be held|take place|convene))\b[^;:()]{0,80}?\b((?:19|20)\d{2})\b/gi;
 
 /**
- * The words taken over from the base that speak of something ahead and name a session or year that was ahead of the base and is not of the
- * draft: `its seventy-eighth session` in a draft of session 78, `to be held in 2023` in one of 2023–2024 taken from one of 2022. None where
+ * The sessions and years that were ahead of the base and no longer are of the draft, in words taken over: `its seventy-eighth session` in a draft of session 78, `to be held in 2023` in one of 2023–2024 taken from one of 2022. None where
  * the sessions of both are not known or are the same, and none in a language for which there are no ordinals.
  */
 export function staleIn(pieces: readonly Piece[], was: Analysis, is: Analysis): Span[] {
@@ -25,12 +27,14 @@ export function staleIn(pieces: readonly Piece[], was: Analysis, is: Analysis): 
 
 function datedIn(text: string, kept: Span, now: number): Span[] {
   const words = text.slice(kept.start, kept.end);
-  return Array.from(words.matchAll(DATED)).flatMap(({ 0: found, 1: ordinal, 2: year, index }) => {
-    const before = words.slice(Math.max(0, index - 120), index);
-    if (!AHEAD.test(before) || (year && OF_DATE.test(before) && /\d \p{L}+ $/u.test(before))) return [];
-    const over = ordinal ? isOver(ordinalIn(ordinal), now) : Number(year) < YEAR_OF_SESSION_0 + now;
-    return over ? [span(kept.start + index, kept.start + index + found.length)] : [];
-  });
+  const at = (from: number, found: string): Span => span(kept.start + from, kept.start + from + found.length);
+  const sessions = Array.from(words.matchAll(SESSION)).flatMap(({ 0: found, 1: ordinal, index }) =>
+    AHEAD.test(words.slice(0, index)) && isOver(ordinalIn(ordinal as string), now + 1) ? [at(index, found)] : [],
+  );
+  const meetings = Array.from(words.matchAll(MEETING)).flatMap(({ 0: found, 1: year, index }) =>
+    isOver(Number(year) - YEAR_OF_SESSION_0, now) ? [at(index + found.length - 4, year as string)] : [],
+  );
+  return [...sessions, ...meetings];
 }
 
-const isOver = (session: number | null, now: number): boolean => session !== null && session <= now && session > now - 5;
+const isOver = (session: number | null, now: number): boolean => session !== null && session < now && session >= now - CYCLE;
