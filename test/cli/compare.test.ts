@@ -7,7 +7,7 @@ const changed = files.write('changed.unres', CLEAN.replace('noise', 'silence'));
 
 it('ends with 0 where nothing but numbers differs, with 1 where words do, and with 2 where a file cannot be read', async () => {
   const renumbered = files.write('renumbered.unres', CLEAN.replace('3. Decides', '4. Decides'));
-  expect(await rapporteur(['compare', base, renumbered])).toMatchObject({ code: 0, out: '1 renumbered, 8 the same\n' });
+  expect(await rapporteur(['compare', base, renumbered])).toMatchObject({ code: 0, out: '1 renumbered, 9 the same\n' });
   expect((await rapporteur(['compare', base, changed])).code).toBe(1);
   const { code, err } = await rapporteur(['compare', base, files.path('none.unres')]);
   expect(code).toBe(2);
@@ -16,7 +16,7 @@ it('ends with 0 where nothing but numbers differs, with 1 where words do, and wi
 
 it('says what changed, in words that a person reads', async () => {
   const { out } = await rapporteur(['compare', base, changed]);
-  expect(out).toBe('PP2 (changed)\n  Noting with concern the [-noise-] {+silence+} on the lakes,\n\n1 changed, 8 the same\n');
+  expect(out).toBe('PP2 (changed)\n  Noting with concern the [-noise-] {+silence+} on the lakes,\n\n1 changed, 9 the same\n');
   const { out: markdown } = await rapporteur(['compare', '--format', 'markdown', base, changed]);
   expect(markdown).toContain('### PP2 (changed)\n\nNoting with concern the ~~noise~~ **silence** on the lakes,\n');
 });
@@ -24,7 +24,7 @@ it('says what changed, in words that a person reads', async () => {
 it('prints every row with its pieces as JSON', async () => {
   const { out } = await rapporteur(['compare', '--format', 'json', base, changed]);
   const { counts, rows } = JSON.parse(out);
-  expect(counts).toMatchObject({ changed: 1, same: 8 });
+  expect(counts).toMatchObject({ changed: 1, same: 9 });
   const row = rows.find(({ kind }: { kind: string }) => kind === 'changed');
   expect(row.pieces.map(({ kind }: { kind: string }) => kind)).toEqual(['kept', 'deleted', 'inserted', 'kept']);
   const [, deleted] = row.pieces;

@@ -65,7 +65,11 @@ const kinds = (base: string, draft: string): string[] => compared(base, draft).r
 
 describe('laws of comparison', () => {
   it('a text is the same as itself', () => {
-    fc.assert(fc.property(drafts, each => expect(new Set(kinds(textOf(each), textOf(each)))).toEqual(new Set(['same']))));
+    fc.assert(
+      fc.property(drafts, each => {
+        expect(new Set(kinds(textOf(each), textOf(each)))).toEqual(new Set(['same']));
+      }),
+    );
   });
 
   it('paragraphs in another order are moved, none is new or dropped', () => {

@@ -13,8 +13,7 @@ export function movedIn(pairs: Pairs): Set<Clause> {
   for (const siblings of groupedBy(paired, ({ parent }) => parent).values()) {
     const placed = siblings.filter(clause => {
       const was = pairs.baseOf(clause) as Clause;
-      const stayed = was.parent === (clause.parent && pairs.baseOf(clause.parent));
-      if (!stayed || turned(was, clause)) moved.add(clause);
+      if (!isUnderSame(was, clause, pairs) || turned(was, clause)) moved.add(clause);
       return !moved.has(clause);
     });
     const kept = increasingIn(placed.map(clause => (pairs.baseOf(clause) as Clause).index));
@@ -24,6 +23,9 @@ export function movedIn(pairs: Pairs): Set<Clause> {
   }
   return moved;
 }
+
+const isUnderSame = (was: Clause, is: Clause, pairs: Pairs): boolean =>
+  is.parent ? was.parent !== null && pairs.baseOf(is.parent) === was.parent : was.parent === null;
 
 /** From the preamble into the operative part, or back. */
 const turned = (was: Clause, is: Clause): boolean =>
