@@ -27,3 +27,13 @@ export function reading(read: () => Reading): Reading {
     throw error;
   }
 }
+
+/** What a reader answers that loads its code first; as a value whatever happens. */
+export async function readingOf(read: () => Promise<Reading>): Promise<Reading> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) return { error: { message: error.message, start: error.start } };
+    throw error;
+  }
+}

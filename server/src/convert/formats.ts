@@ -1,0 +1,84 @@
+import type { Analysis } from '../core/model/analysis';
+import { decoded } from './decoded';
+import { type Reading, readingOf } from './import/reading';
+
+/** A format that resolutions come in. */
+export interface Reader {
+  /** What `--from` calls it. */
+  readonly id: string;
+  /** What a file of it is called in a dialog: `Word document`. */
+  readonly name: string;
+  /** In lower case with the full stop, the usual one first. */
+  readonly extensions: readonly string[];
+  /** Whether a file that begins with these bytes (some hundred are enough) is of this format, whatever it is named. */
+  readonly recognises: (head: Uint8Array) => boolean;
+  /** The file as a text of ours. Never rejects because of what the file holds; `name` is its name without folders. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Reading>;
+}
+
+/** What a writer may be told. */
+export interface WriteOptions {
+  /** The name of the file that the text comes from, without folders. */
+  readonly name: string;
+}
+
+/** A format that resolutions go out in. */
+export interface Writer {
+  /** What `--to` calls it. */
+  readonly id: string;
+  readonly name: string;
+  readonly extension: string;
+  readonly write: (analysis: Analysis, options: WriteOptions) => Promise<Uint8Array>;
+}
+
+const HEAD = 1024;
+const LATIN_1 = new TextDecoder('latin1');
+const headOf = (bytes: Uint8Array): string => LATIN_1.decode(bytes.subarray(0, HEAD));
+const headMatches = (pattern: RegExp) => (bytes: Uint8Array) => pattern.test(headOf(bytes));
+const never = () => false;
+/** A reader of characters as one of bytes. */
+const ofText = (read: (text: string) => Promise<Reading>) => (bytes: Uint8Array) => readingOf(async () => read(decoded(bytes)));
+
+/** The formats that are read. The code of each is loaded with its first file. */
+export const READERS: readonly Reader[] = [
+  {
+    id: 'unres',
+    name: 'Draft resolution',
+    extensions: ['.unres', '.resolution'],
+    recognises: never,
+    read: ofText(async text => ({ text, warnings: [] })),
+  },
+  {
+    id: 'akn',
+    name: 'Akoma Ntoso XML',
+    extensions: ['.xml', '.akn'],
+    recognises: headMatches(/<(?:\w+:)?akomaNtoso[\s>]/),
+    read: ofText(async text => (await import('./import/akn/akn')).aknToText(text)),
+  },
+];
+
+/** The formats that are written. */
+export const WRITERS: readonly Writer[] = [
+  {
+    id: 'unres',
+    name: 'Draft resolution',
+    extension: '.unres',
+    write: async ({ text }) => new TextEncoder().encode(text),
+  },
+];
+
+const extensionOf = (name: string): string => /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
+
+/** The reader for a file: that of its first bytes, else that of its name; null where neither tells. */
+export function readerFor(name: string, bytes: Uint8Array): Reader | null {
+  return READERS.find(({ recognises }) => recognises(bytes.subarray(0, HEAD))) ?? readerNamed(name);
+}
+
+/** The reader for files of such a name; null where there is none. */
+export function readerNamed(name: string): Reader | null {
+  const extension = extensionOf(name);
+  return READERS.find(({ extensions }) => extensions.includes(extension)) ?? null;
+}
+
+/** The writer for files of such a name; null where there is none. */
+export const writerNamed = (name: string): Writer | null => WRITERS.find(({ extension }) => extension === extensionOf(name)) ?? null;
