@@ -1,0 +1,99 @@
+import type { Note } from '../draft';
+import type { Line } from './pages';
+
+/** The foot of a page, apart from its text. */
+export interface Foot {
+  readonly body: readonly Line[];
+  readonly notes: readonly Note[];
+}
+
+const RULE = /^_{5,}$/;
+const LABEL = /^(?:\d{1,3}|\*{1,3})$/;
+const LABELLED = /^(\d{1,3}|\*{1,3}) (?=\S)/;
+const STAR = /^\*{1,3} ?\p{Lu}/u;
+const ENDS = /[.”)]$/;
+/** Words that notes begin with. */
+const BEGINS =
+  /^(?:See |Ibid|Resolutions? |Decisions? |United Nations,? |Official Records|Available |Adopted |Report |[A-Z]{1,6}(?:\.\d+)?\/|Formerly |General Assembly resolution|For |Including |In accordance|As |The )/;
+
+/** Parts the notes at the foot of a page from its text. `next` is the number that the first of them has, as far as is known. */
+export function footOf(page: readonly Line[], endsAt: (line: Line) => boolean): Foot {
+  const rule = page.findIndex(({ text }) => RULE.test(text));
+  const from = rule >= 0 ? rule : page.findIndex(({ text }, i) => STAR.test(text) && i > page.length / 4);
+  if (from < 0) return { body: page, notes: [] };
+  const foot = page.slice(rule >= 0 ? from + 1 : from);
+  const end = endOf(foot, endsAt);
+  const again = foot.slice(end);
+  const rest = again.length > 0 ? footOf(again, endsAt) : { body: [], notes: [] };
+  return { body: [...page.slice(0, from), ...rest.body], notes: [...notesIn(foot.slice(0, end)), ...rest.notes] };
+}
+
+/** Where the foot ends and text goes on, as it does in the middle of a text without pages. */
+function endOf(foot: readonly Line[], endsAt: (line: Line) => boolean): number {
+  for (let i = 1; i < foot.length; i++) {
+    const line = foot[i] as Line;
+    const before = foot[i - 1] as Line;
+    if (RULE.test(line.text)) return i;
+    if (ENDS.test(before.text) && !LABELLED.test(line.text) && endsAt(line)) return i;
+  }
+  return foot.length;
+}
+
+/** A label has either its own line, which may stand apart from its note, or begins that of its note. */
+function notesIn(foot: readonly Line[]): Note[] {
+  const labels: string[] = [];
+  const lines: { text: string; begins: boolean }[] = [];
+  let last = 0;
+  let isLabelled = false;
+  for (const { text } of foot) {
+    if (LABEL.test(text)) {
+      labels.push(text);
+      last = Math.max(last, Number(text) || 0);
+      isLabelled = true;
+      continue;
+    }
+    const label = LABELLED.exec(text)?.[1];
+    const isNext = label !== undefined && (label.startsWith('*') || labels.length === 0 || Number(label) === last + 1);
+    if (label !== undefined && isNext) {
+      labels.push(label);
+      last = Number(label) || last;
+      lines.push({ text: text.slice(label.length + 1), begins: true });
+    } else if (STAR.test(text)) {
+      const stars = /^\*+/.exec(text)?.[0] as string;
+      labels.push(stars);
+      lines.push({ text: text.slice(stars.length).trim(), begins: true });
+    } else lines.push({ text, begins: isLabelled || lines.length === 0 });
+    isLabelled = false;
+  }
+  const texts = parted(lines, labels.length);
+  const ordered = labels.sort((a, b) => rank(a) - rank(b));
+  return texts.map((text, i) => ({ label: ordered[i] ?? ordered.at(-1) ?? '*', text }));
+}
+
+const rank = (label: string): number => (label.startsWith('*') ? -4 + label.length : Number(label));
+
+/** The lines as so many notes: those that surely begin one, and of the others those that most look like it. */
+function parted(lines: readonly { readonly text: string; readonly begins: boolean }[], count: number): string[] {
+  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const scores = lines.map(({ text, begins }, i) => {
+    const before = lines[i - 1]?.text;
+    if (before === undefined) return Number.POSITIVE_INFINITY;
+    if (!ENDS.test(before)) return begins && /^\p{Lu}/u.test(text) ? 0.5 : Number.NEGATIVE_INFINITY;
+    const isShort = before.length + 1 + text.split(' ', 1).join().length < longest;
+    return (begins ? 4 : 0) + (BEGINS.test(text) ? 2 : 0) + (isShort ? 1.5 : 0) + (/^\p{Ll}|^\(/u.test(text) ? -3 : 0);
+  });
+  const chosen = new Set(
+    scores
+      .map((score, i) => [score, i] as const)
+      .filter(([score]) => score > Number.NEGATIVE_INFINITY)
+      .sort(([a, i], [b, j]) => b - a || i - j)
+      .slice(0, Math.max(1, count))
+      .map(([, i]) => i),
+  );
+  const notes: string[][] = [];
+  lines.forEach(({ text }, i) => {
+    if (chosen.has(i)) notes.push([text]);
+    else notes.at(-1)?.push(text);
+  });
+  return notes.map(note => note.join('\n'));
+}

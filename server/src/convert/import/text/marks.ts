@@ -1,0 +1,86 @@
+const NUMBER_TAKERS = new Set(
+  'article articles paragraph paragraphs para paras chapter chapters section sections resolution resolutions decision annex annexes item items goal goals part parts no vol volume target targets phase page pages table tables rule rules regulation regulations and or to of from in on by the than least most between over until till before after since for at as all every volumes supplement addendum type level category protocol about nearly only some first last next under with was is are approximately around some up per option day session sessions round'.split(
+    ' ',
+  ),
+);
+const COUNTED =
+  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|years?|months?|weeks?|days?|hours?|metres?|kilometres?|degrees?|posts?|States|countries|members|to \d|and \d|or \d|of \d)\b/;
+const CANDIDATE = /(?<=[\p{L}\p{N}\p{P}\]])([ \n]?)(\d{1,3}|\*{1,3})(?=[\s,.;:)”–—]|$)/gu;
+
+/** A place that may hold the mark of a note. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+  readonly score: number;
+}
+
+/** Every place in the text of a page where a number or stars may be a mark, with how much it looks like one. */
+export function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const found of text.matchAll(CANDIDATE)) {
+    const label = found[2] as string;
+    const start = found.index;
+    const end = start + found[0].length;
+    const score = scoreOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 20), found[1] === '', label);
+    if (score > 0) places.push({ start, end, label, score });
+  }
+  return places;
+}
+
+function scoreOf(before: string, behind: string, isGlued: boolean, label: string): number {
+  if (label.startsWith('*')) return isGlued ? 5 : 3;
+  if (COUNTED.test(behind)) return 0;
+  const last = before.slice(-1);
+  const word = /[\p{L}]+\.?$/u.exec(before)?.[0] ?? '';
+  if (isGlued) {
+    if (/[,;:”’)\]]/.test(last)) return 6;
+    if (last === '.') return /\d\.$|^.?\.$/.test(before) ? 1 : 6;
+    return word.length > 2 && /\p{Ll}$/u.test(word) ? 5 : 0;
+  }
+  // A number behind such a word is what the word counts.
+  if (NUMBER_TAKERS.has(word.toLowerCase().replace('.', ''))) return 0;
+  const follows = /^[,;:.)]/.test(behind) ? -2 : 0;
+  if (/[,;:”’)\].]/.test(last)) return 6 + follows;
+  if (/\d/.test(last)) return 2.5 + follows;
+  return /\p{L}/u.test(last) ? 3 + follows : 0;
+}
+
+/** The places of marks, one for each label that has one, in the order of the labels: the choice that looks best as a whole. */
+export function chosenPlaces(places: readonly Place[], labels: readonly string[]): Place[] {
+  type Choice = { readonly score: number; readonly place: Place | null; readonly before: Choice | null };
+  const none: Choice = { score: 0, place: null, before: null };
+  // The best choice so far among those that end at or before a place.
+  let best: { end: number; choice: Choice }[] = [{ end: 0, choice: none }];
+  for (const label of labels) {
+    const next: { end: number; choice: Choice }[] = [];
+    let i = 0;
+    const own = places.filter(place => place.label === label);
+    for (const place of own) {
+      while (i + 1 < best.length && (best[i + 1]?.end ?? 0) <= place.start) i++;
+      const from = best[i];
+      if (from && from.end <= place.start) next.push({ end: place.end, choice: { score: from.choice.score + place.score, place, before: from.choice } });
+    }
+    const merged = [...best, ...next].sort((a, b) => a.end - b.end || a.choice.score - b.choice.score);
+    best = [];
+    for (const entry of merged) if (best.length === 0 || entry.choice.score > (best.at(-1)?.choice.score ?? 0)) best.push(entry);
+  }
+  const chosen: Place[] = [];
+  for (let at: Choice | null = best.at(-1)?.choice ?? null; at; at = at.before) if (at.place) chosen.push(at.place);
+  return chosen.reverse();
+}
+
+/** The text with the marks of notes put into the places chosen. A line end before a mark goes behind it. */
+export function withMarks(text: string, places: readonly Place[]): string {
+  let written = '';
+  let at = 0;
+  for (const { start, end, label } of places) {
+    written += `${text.slice(at, start)}[^${label}]`;
+    at = end;
+    if (text[start] === '\n' && text[at] === ' ') {
+      written += '\n';
+      at++;
+    }
+  }
+  return written + text.slice(at);
+}

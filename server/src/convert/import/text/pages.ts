@@ -1,0 +1,40 @@
+/** A line of an extracted text that has words. */
+export interface Line {
+  /** Trimmed, with single spaces. */
+  readonly text: string;
+  /** Whether blank space stands before its first word. */
+  readonly indented: boolean;
+  /** Whether a blank line, or the top of the page, is above it. */
+  readonly apart: boolean;
+  /** Its offset in the file. */
+  readonly start: number;
+}
+
+const PAGE_END = '\f';
+/** Where so many lines stand apart from the one before, the blank lines are the way the text was extracted and tell nothing. */
+const SPREAD = 0.6;
+
+/** The pages of a text, each with its lines; one where no form feeds part them. */
+export function pagesOf(text: string): Line[][] {
+  const pages: Line[][] = [[]];
+  let apart = true;
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    let from = start;
+    raw.split(PAGE_END).forEach((part, i) => {
+      if (i > 0) {
+        pages.push([]);
+        apart = true;
+      }
+      const words = part.replace(/\s+/gu, ' ').trim();
+      if (words) pages.at(-1)?.push({ text: words, indented: /^\s/u.test(part), apart, start: from });
+      apart = words === '' && (apart || part.length === raw.length);
+      from += part.length + 1;
+    });
+    start += raw.length + 1;
+  }
+  const full = pages.filter(page => page.length > 0);
+  const lines = full.flat();
+  const isSpread = lines.filter(line => line.apart).length > SPREAD * lines.length && lines.length > 3;
+  return isSpread ? full.map(page => page.map(line => ({ ...line, apart: false }))) : full;
+}
