@@ -17,6 +17,8 @@ const BULLET = /^[•–—] /;
 const NOTE_MARK = /\s?\[\^[^\]]+\]/g;
 const TERMINAL = /[.,;:?!”’)\]]$/;
 const STOP = /(?:[.;:?!]|[.;]”|[,;] (?:and|or))$/;
+/** Headings have no more lines together. */
+const LONGEST_HEADING = 8;
 const ENDS_ITEM = /(?:[.;:,?!”]|[;,] (?:and|or))$/;
 const { adoption, annex } = lexiconOf('en');
 
@@ -27,63 +29,101 @@ export function blocksOf(given: readonly Line[]): Joined[] {
   const lines = inOrder(given);
   const width = widthOf(lines);
   const blocks: { lines: string[]; kind: Joined['kind'] }[] = [];
-  let inAnnex = false;
+  const seen: Seen = { number: 0, inAnnex: false };
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const last = blocks.at(-1);
-    if (annex.test(line.text)) inAnnex = true;
-    const kind = kindOf(line, lines[i + 1], before, inAnnex);
-    if (last && before && continues(last.kind, kind, before, line, width, lines[i + 1], inAnnex)) last.lines.push(line.text);
-    else blocks.push({ lines: [line.text], kind });
+    if (annex.test(line.text)) seen.inAnnex = true;
+    const kind = kindOf(line, before, blocks.length > 0 ? last?.kind : undefined, lines, i, width);
+    const number = numberOf(line.text);
+    const isNext = number !== null && (number === seen.number + 1 || number === 1);
+    if (last && before && continues({ last: last.kind, kind, before, line, width, isNext, seen })) last.lines.push(line.text);
+    else {
+      blocks.push({ lines: [line.text], kind });
+      if (number !== null) seen.number = number;
+    }
   });
   return blocks.map(block => ({ ...block, lines: block.lines.map((text, i) => (i === 0 ? escaped(text) : text)) }));
 }
 
-function kindOf(line: Line, _next: Line | undefined, before: Line | undefined, inAnnex: boolean): Joined['kind'] {
+interface Seen {
+  /** The number of the last paragraph that has one. */
+  number: number;
+  inAnnex: boolean;
+}
+
+/** The number that a paragraph beginning with the line has; null where none can begin so. */
+function numberOf(text: string): number | null {
+  const found = /^(\d{1,3})\.(?: [\p{Lu}“[]|$)/u.exec(text);
+  return found && Number(found[1]);
+}
+
+function kindOf(
+  line: Line,
+  before: Line | undefined,
+  last: Joined['kind'] | undefined,
+  lines: readonly Line[],
+  at: number,
+  width: number,
+): Joined['kind'] {
   const { text } = line;
   if (organOf(text) !== null && text.endsWith(',') && (!before || !/\b(?:of|the|by|and)$/.test(before.text))) return 'organ';
   if (adoption.meeting.test(text) || adoption.date.test(text)) return 'adoption';
   if (annex.test(text) || SECTION.test(text)) return 'heading';
-  void inAnnex;
-  return 'paragraph';
+  const isAbove = !before || last === 'heading' || last === 'organ' || /[.;:]$|[.;]”$/.test(ending(before.text));
+  return isAbove && /^[\p{Lu}\d“]/u.test(text) && isAboveParagraph(lines, at, width) ? 'heading' : 'paragraph';
+}
+
+/** Whether the lines from here to the next paragraph are few and without an end mark, as headings are. */
+function isAboveParagraph(lines: readonly Line[], at: number, width: number): boolean {
+  for (let i = at; i < lines.length && i < at + LONGEST_HEADING; i++) {
+    const { text } = lines[i] as Line;
+    const begins = begunBy(text);
+    if (begins) return i > at && isShort(lines[i - 1] as Line, lines[i] as Line, width * 1.1);
+    if (/[.,;:]$/.test(ending(text)) || adoption.meeting.test(text)) return false;
+  }
+  return false;
+}
+
+/** Whether a line begins a paragraph for sure. */
+const begunBy = (text: string): boolean =>
+  numberOf(text) !== null || /^\(a\)(?: |$)/.test(text) || (/^\p{Lu}/u.test(text) && beginsWithOpening(text, 'en'));
+
+interface Seam {
+  readonly last: Joined['kind'];
+  readonly kind: Joined['kind'];
+  readonly before: Line;
+  readonly line: Line;
+  readonly width: number;
+  /** Whether the line begins with the number that comes next. */
+  readonly isNext: boolean;
+  readonly seen: Seen;
 }
 
 /** Whether a line goes on with the block of the line before it. */
-function continues(
-  last: Joined['kind'],
-  kind: Joined['kind'],
-  before: Line,
-  line: Line,
-  width: number,
-  next: Line | undefined,
-  inAnnex: boolean,
-): boolean {
+function continues({ last, kind, before, line, width, isNext, seen }: Seam): boolean {
   const end = ending(before.text);
-  if (kind === 'adoption') return last === 'adoption' || (!TERMINAL.test(end) && !isShort(before, line, width));
+  const short = isShort(before, line, width);
+  if (kind === 'adoption') return last === 'adoption' || (!TERMINAL.test(end) && !short);
   if (kind === 'organ' || last === 'organ' || last === 'adoption') return false;
   if (MARK_ALONE.test(before.text)) return true;
-  if (MARK_ALONE.test(line.text)) return !(ENDS_ITEM.test(end) || isShort(before, line, width) || line.apart);
-  if (kind === 'heading') return !(line.apart || STOP.test(end) || ENDS_ITEM.test(end));
-  if (last === 'heading' && (SECTION.test(before.text) || annex.test(before.text))) return SECTION.test(before.text) && !beginsWithOpening(line.text, 'en') && !readMark(line.text) && /^\p{Lu}/u.test(line.text);
-  if (MARK_THEN.test(line.text) && readMark(line.text)) return !(ENDS_ITEM.test(end) || (line.apart && isShort(before, line, width)));
-  if (BULLET.test(line.text) || line.text.startsWith('[Adopted') || line.text.startsWith('[Resolution')) return false;
-  if (/^\p{Ll}/u.test(line.text)) return true;
-  const short = isShort(before, line, width);
-  if (beginsWithOpening(line.text, 'en')) {
-    if (TERMINAL.test(end)) return false;
-    // Behind a heading, which has no mark at its end.
-    return !(short && /^\p{Lu}/u.test(line.text));
+  if (SECTION.test(line.text)) return !(line.apart || ENDS_ITEM.test(end) || short);
+  if (annex.test(line.text)) return !(line.apart || ENDS_ITEM.test(end) || short);
+  if (isNext && (ENDS_ITEM.test(end) || last === 'heading' || short)) return false;
+  if (MARK_ALONE.test(line.text)) return !(ENDS_ITEM.test(end) || short || line.apart);
+  if (last === 'heading') {
+    if (SECTION.test(before.text) || annex.test(before.text) || kind !== 'heading') return false;
+    return /^\p{Ll}/u.test(line.text) || !short || /\b(?:of|the|and|in|on|for|to|with|by)$/.test(end);
   }
+  if (kind === 'heading') return false;
+  if (MARK_THEN.test(line.text) && readMark(line.text)) return !(ENDS_ITEM.test(end) || (line.apart && short));
+  if (BULLET.test(line.text) || /^\[(?:Adopted|Resolution)/.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (beginsWithOpening(line.text, 'en')) return !TERMINAL.test(end) && !short;
   if (line.indented && TERMINAL.test(end)) return false;
-  if (STOP.test(end)) return !(short || line.apart || isHeading(line, next));
-  if (line.apart && short) return false;
-  if (inAnnex && short) return false;
-  return true;
+  if (STOP.test(end)) return !(short || line.apart);
+  return !(short && (line.apart || seen.inAnnex));
 }
-
-/** A short line without an end mark above a paragraph. */
-const isHeading = (line: Line, next: Line | undefined): boolean =>
-  next !== undefined && !TERMINAL.test(line.text) && (beginsWithOpening(next.text, 'en') || MARK_ALONE.test(next.text) || MARK_THEN.test(next.text));
 
 /** Whether the first word of the next line would have found room on this one. */
 const isShort = (line: Line, next: Line, width: number): boolean =>

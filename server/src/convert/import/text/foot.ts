@@ -9,20 +9,25 @@ export interface Foot {
 
 const RULE = /^_{5,}$/;
 const LABEL = /^(?:\d{1,3}|\*{1,3})$/;
-const LABELLED = /^(\d{1,3}|\*{1,3}) (?=\S)/;
+/** Not the rest of a date. */
+const LABELLED =
+  /^(\d{1,3}|\*{1,3}) (?=\S)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 const STAR = /^\*{1,3} ?\p{Lu}/u;
 const ENDS = /[.”)]$/;
 /** Words that notes begin with. */
 const BEGINS =
   /^(?:See |Ibid|Resolutions? |Decisions? |United Nations,? |Official Records|Available |Adopted |Report |[A-Z]{1,6}(?:\.\d+)?\/|Formerly |General Assembly resolution|For |Including |In accordance|As |The )/;
 
-/** Parts the notes at the foot of a page from its text. `next` is the number that the first of them has, as far as is known. */
-export function footOf(page: readonly Line[], endsAt: (line: Line) => boolean): Foot {
+/**
+ * Parts the notes at the foot of a page from its text. In a text whose pages are not parted, `endsAt` tells where the next page goes on; null
+ * where a page ends with its foot.
+ */
+export function footOf(page: readonly Line[], endsAt: ((line: Line) => boolean) | null): Foot {
   const rule = page.findIndex(({ text }) => RULE.test(text));
   const from = rule >= 0 ? rule : page.findIndex(({ text }, i) => STAR.test(text) && i > page.length / 4);
   if (from < 0) return { body: page, notes: [] };
   const foot = page.slice(rule >= 0 ? from + 1 : from);
-  const end = endOf(foot, endsAt);
+  const end = endsAt ? endOf(foot, endsAt) : foot.length;
   const again = foot.slice(end);
   const rest = again.length > 0 ? footOf(again, endsAt) : { body: [], notes: [] };
   return { body: [...page.slice(0, from), ...rest.body], notes: [...notesIn(foot.slice(0, end)), ...rest.notes] };

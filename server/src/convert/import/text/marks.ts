@@ -1,8 +1,10 @@
 const NUMBER_TAKERS = new Set(
-  'article articles paragraph paragraphs para paras chapter chapters section sections resolution resolutions decision annex annexes item items goal goals part parts no vol volume target targets phase page pages table tables rule rules regulation regulations and or to of from in on by the than least most between over until till before after since for at as all every volumes supplement addendum type level category protocol about nearly only some first last next under with was is are approximately around some up per option day session sessions round'.split(
+  'article articles paragraph paragraphs para paras chapter chapters section sections resolution resolutions decision annex annexes item items part parts no vol volume target targets phase page pages table tables rule rules regulation regulations and or to of from in on by the than least most between over until till before after since for at as all supplement addendum type level category about nearly only with was is are approximately around up option day'.split(
     ' ',
   ),
 );
+/** Words that may have a number behind them as well as a mark. */
+const MAYBE = new Set('session sessions goal goals protocol round development agenda volume first'.split(' '));
 const COUNTED =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|years?|months?|weeks?|days?|hours?|metres?|kilometres?|degrees?|posts?|States|countries|members|to \d|and \d|or \d|of \d)\b/;
 const CANDIDATE = /(?<=[\p{L}\p{N}\p{P}\]])([ \n]?)(\d{1,3}|\*{1,3})(?=[\s,.;:)”–—]|$)/gu;
@@ -22,15 +24,18 @@ export function placesIn(text: string): Place[] {
     const label = found[2] as string;
     const start = found.index;
     const end = start + found[0].length;
-    const score = scoreOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 20), found[1] === '', label);
+    const score = scoreOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 20), found[1] as string, label);
     if (score > 0) places.push({ start, end, label, score });
   }
   return places;
 }
 
-function scoreOf(before: string, behind: string, isGlued: boolean, label: string): number {
+function scoreOf(before: string, behind: string, space: string, label: string): number {
+  const isGlued = space === '';
   if (label.startsWith('*')) return isGlued ? 5 : 3;
   if (COUNTED.test(behind)) return 0;
+  // The number of a paragraph begins its line.
+  if (space === '\n' && /^[.)]/.test(behind)) return 0;
   const last = before.slice(-1);
   const word = /[\p{L}]+\.?$/u.exec(before)?.[0] ?? '';
   if (isGlued) {
@@ -40,6 +45,7 @@ function scoreOf(before: string, behind: string, isGlued: boolean, label: string
   }
   // A number behind such a word is what the word counts.
   if (NUMBER_TAKERS.has(word.toLowerCase().replace('.', ''))) return 0;
+  if (MAYBE.has(word.toLowerCase())) return 0.5;
   const follows = /^[,;:.)]/.test(behind) ? -2 : 0;
   if (/[,;:”’)\].]/.test(last)) return 6 + follows;
   if (/\d/.test(last)) return 2.5 + follows;

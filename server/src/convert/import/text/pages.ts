@@ -10,6 +10,7 @@ export interface Line {
   readonly start: number;
 }
 
+const RULE_BEHIND = /^([^_]+) (_{5,})$/;
 const PAGE_END = '\f';
 /** Where so many lines stand apart from the one before, the blank lines are the way the text was extracted and tell nothing. */
 const SPREAD = 0.6;
@@ -27,7 +28,11 @@ export function pagesOf(text: string): Line[][] {
         apart = true;
       }
       const words = part.replace(/\s+/gu, ' ').trim();
-      if (words) pages.at(-1)?.push({ text: words, indented: /^\s/u.test(part), apart, start: from });
+      const indented = /^\s/u.test(part);
+      // The rule above the notes may stand at the end of the last line of the text.
+      const [, above, rule] = RULE_BEHIND.exec(words) ?? [];
+      if (above && rule) pages.at(-1)?.push({ text: above, indented, apart, start: from });
+      if (words) pages.at(-1)?.push({ text: rule ?? words, indented, apart: rule ? false : apart, start: from });
       apart = words === '' && (apart || part.length === raw.length);
       from += part.length + 1;
     });

@@ -9,7 +9,7 @@ import { chosenPlaces, placesIn, withMarks } from './marks';
 import { type Masthead, mastheadOf } from './masthead';
 import { type Line, pagesOf } from './pages';
 import { endsFoot } from './textAgain';
-import { mended, wordsOf } from './words';
+import { type IsWord, mended, wordsOf } from './words';
 
 /** Longer than any resolution with all its annexes. */
 const LONGEST = 4_000_000;
@@ -40,12 +40,8 @@ export const extractedToText = (given: string): Reading =>
     return { text: matterOf(masthead) + draft, warnings: [...leftOut(masthead), ...warnings] };
   });
 
-function wordsIn({ lines, kind }: Joined, isWord: (word: string) => boolean): string {
-  if (kind === 'adoption') return lines.join('\n');
-  const [number, ...rest] = lines;
-  if (kind === 'heading' && rest.length > 0) return `${number}\n${mended(rest, isWord)}`;
-  return mended(lines, isWord);
-}
+/** The meeting and the date of an adoption keep a line each. */
+const wordsIn = ({ lines, kind }: Joined, isWord: IsWord): string => (kind === 'adoption' ? lines.join('\n') : mended(lines, isWord));
 
 /** The lines of all pages with the marks of notes in them, and the notes. */
 function withNotes(pages: readonly (readonly Line[])[]): { lines: Line[]; notes: Note[]; warnings: Remark[] } {
@@ -53,7 +49,7 @@ function withNotes(pages: readonly (readonly Line[])[]): { lines: Line[]; notes:
   const notes: Note[] = [];
   const warnings: Remark[] = [];
   for (const page of pages) {
-    const foot = footOf(page, endsFoot);
+    const foot = footOf(page, pages.length > 1 ? null : endsFoot);
     const labels = foot.notes.map(({ label }) => label);
     const text = foot.body.map(line => line.text).join('\n');
     const places = chosenPlaces(placesIn(text), labels);

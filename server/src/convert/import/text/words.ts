@@ -38,11 +38,11 @@ export function wordsOf(text: string): IsWord {
 export function mended(lines: readonly string[], isWord: IsWord): string {
   const joined = lines.map((line, i) => joinedTo(line, lines[i + 1], isWord)).join('');
   const hyphened = joined
-    .replace(/(?<=[\p{L}\d]) -(?=[\p{L}\d])/gu, '-')
+    .replace(/(?<=[\p{L}\d]) -(?=[\p{L}\d,])/gu, '-')
     .replace(/(?<=\d) –(?=\d)|(?<=\d–) (?=\d)/gu, dash => dash.trim())
     .replace(/ (?=[,;](?:\s|$))/g, '');
   return rejoined(hyphened.split(' '), isWord)
-    .map(word => compound(word, isWord))
+    .map(compound)
     .join(' ');
 }
 
@@ -79,15 +79,17 @@ function isTorn(head: string, tail: string, isWord: IsWord): boolean {
   return isWord(head + tail) && !(stands(head, isWord) && stands(tail, isWord));
 }
 
-/** A word that only a hyphen makes a word: the extraction took the one at the line end away. */
-function compound(token: string, isWord: IsWord): string {
-  const word = /\p{L}{6,}/u.exec(token);
-  if (!word || isWord(word[0]) || word[0].length > LONGEST_WORD) return token;
-  const from = word.index;
-  if (/[-\p{L}\d’/.]/u.test(token.charAt(from - 1)) || /[\d/.@]\p{L}/u.test(token)) return token;
-  for (let i = 2; i < word[0].length - 1; i++) {
-    const parts = `${word[0].slice(0, i)}-${word[0].slice(i)}`;
-    if (isWord(parts)) return token.slice(0, from) + parts + token.slice(from + word[0].length);
+/** A word that only a hyphen makes a word: the extraction took the one at a line end away. */
+function compound(token: string): string {
+  const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(token);
+  if (!word || word[0].length < 6 || word[0].length > LONGEST_WORD || /[/@_.]\p{L}/u.test(token)) return token;
+  const known = knownWords();
+  const low = word[0].toLowerCase();
+  if (known.has(low) || known.has(low.replace(/s$/, ''))) return token;
+  for (let i = 2; i < low.length - 1; i++) {
+    if (!known.has(`${low.slice(0, i)}-${low.slice(i)}`)) continue;
+    const from = word.index;
+    return `${token.slice(0, from + i)}-${token.slice(from + i)}`;
   }
   return token;
 }
