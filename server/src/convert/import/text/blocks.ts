@@ -13,6 +13,7 @@ export interface Joined {
 const MARK_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\)|\(\d{1,2}\)|[IVXL]+\.)$/;
 const MARK_THEN = /^(\d{1,3}\.|\([a-z]{1,5}\)|\(\d{1,2}\)) ?(?=\S)/;
 const SECTION = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
+const LETTERED = /^(?:[A-Z]|[IVXL]{1,5})\. \p{Lu}/u;
 const BULLET = /^[•–—] /;
 const NOTE_MARK = /\s?\[\^[^\]]+\]/g;
 const TERMINAL = /[.,;:?!”’)\]]$/;
@@ -79,7 +80,7 @@ function isAboveParagraph(lines: readonly Line[], at: number, width: number): bo
   for (let i = at; i < lines.length && i < at + LONGEST_HEADING; i++) {
     const { text } = lines[i] as Line;
     const begins = begunBy(text);
-    if (begins) return i > at && isShort(lines[i - 1] as Line, lines[i] as Line, width * 1.1);
+    if (begins) return i > at && (numberOf(text) !== null || isShort(lines[i - 1] as Line, lines[i] as Line, width * 1.1));
     if (/[.,;:]$/.test(ending(text)) || adoption.meeting.test(text)) return false;
   }
   return false;
@@ -107,6 +108,7 @@ function continues({ last, kind, before, line, width, isNext, seen }: Seam): boo
   if (kind === 'adoption') return last === 'adoption' || (!TERMINAL.test(end) && !short);
   if (kind === 'organ' || last === 'organ' || last === 'adoption') return false;
   if (MARK_ALONE.test(before.text)) return true;
+  if (LETTERED.test(line.text) && (STOP.test(end) || last === 'heading')) return false;
   if (SECTION.test(line.text)) return !(line.apart || ENDS_ITEM.test(end) || short);
   if (annex.test(line.text)) return !(line.apart || ENDS_ITEM.test(end) || short);
   if (isNext && (ENDS_ITEM.test(end) || last === 'heading' || short)) return false;

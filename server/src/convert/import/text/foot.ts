@@ -11,7 +11,7 @@ const RULE = /^_{5,}$/;
 const LABEL = /^(?:\d{1,3}|\*{1,3})$/;
 /** Not the rest of a date. */
 const LABELLED =
-  /^(\d{1,3}|\*{1,3}) (?=\S)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
+  /^(\d{1,3}|\*{1,3}) (?=[^\s–-])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 const STAR = /^\*{1,3} ?\p{Lu}/u;
 const ENDS = /[.”)]$/;
 /** Words that notes begin with. */

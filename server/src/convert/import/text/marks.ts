@@ -7,7 +7,9 @@ const NUMBER_TAKERS = new Set(
 const MAYBE = new Set('session sessions goal goals protocol round development agenda volume first'.split(' '));
 const COUNTED =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|years?|months?|weeks?|days?|hours?|metres?|kilometres?|degrees?|posts?|States|countries|members|to \d|and \d|or \d|of \d)\b/;
-const CANDIDATE = /(?<=[\p{L}\p{N}\p{P}\]])([ \n]?)(\d{1,3}|\*{1,3})(?=[\s,.;:)”–—]|$)/gu;
+/** Behind a letter or mark, a space, or a year. */
+const CANDIDATE =
+  /((?<=[\p{L}\p{P}])|(?<=[\p{L}\p{N}\p{P}])[ \n]|(?<=(?<!\d)(?:19|20)\d\d))(\d{1,3}|\*{1,3})(?=[\s,.;:)”–—]|\p{Ll}{2}|$)/gu;
 
 /** A place that may hold the mark of a note. */
 export interface Place {
@@ -38,7 +40,9 @@ function scoreOf(before: string, behind: string, space: string, label: string): 
   if (space === '\n' && /^[.)]/.test(behind)) return 0;
   const last = before.slice(-1);
   const word = /[\p{L}]+\.?$/u.exec(before)?.[0] ?? '';
+  if (/^\p{L}/u.test(behind)) return isGlued && /\p{Ll}{3}$/u.test(before) && !/^(?:st|nd|rd|th)\b/.test(behind) ? 3 : 0;
   if (isGlued) {
+    if (/\d/.test(last)) return 3;
     if (/[,;:”’)\]]/.test(last)) return 6;
     if (last === '.') return /\d\.$|^.?\.$/.test(before) ? 1 : 6;
     return word.length > 2 && /\p{Ll}$/u.test(word) ? 5 : 0;

@@ -10,7 +10,7 @@ export interface Line {
   readonly start: number;
 }
 
-const RULE_BEHIND = /^([^_]+) (_{5,})$/;
+const RULE_BEHIND = /^([^_]*[^_ ]) ?(_{8,})$/;
 const PAGE_END = '\f';
 /** Where so many lines stand apart from the one before, the blank lines are the way the text was extracted and tell nothing. */
 const SPREAD = 0.6;

@@ -1,18 +1,26 @@
 import coded from './words.json';
 
-/** The words that adopted resolutions use, in lower case. */
-let known: ReadonlySet<string> | null = null;
+interface Lexicon {
+  /** The words that adopted resolutions use, in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Those of them that hardly ever stand without their hyphen. */
+  readonly hyphened: ReadonlySet<string>;
+}
 
-function knownWords(): ReadonlySet<string> {
-  if (known) return known;
+let lexicon: Lexicon | null = null;
+
+function knownWords(): Lexicon {
+  lexicon ??= { words: new Set(uncoded(coded.words)), hyphened: new Set(uncoded(coded.hyphened)) };
+  return lexicon;
+}
+
+/** Each word of the list begins with the digit that says how many letters it shares with the one before. */
+function uncoded(list: string): string[] {
   let before = '';
-  known = new Set(
-    coded.split(' ').map(code => {
-      before = before.slice(0, Number.parseInt(code.charAt(0), 36)) + code.slice(1);
-      return before;
-    }),
-  );
-  return known;
+  return list.split(' ').map(code => {
+    before = before.slice(0, Number.parseInt(code.charAt(0), 36)) + code.slice(1);
+    return before;
+  });
 }
 
 const LONGEST_WORD = 40;
@@ -30,7 +38,7 @@ export function wordsOf(text: string): IsWord {
     const low = word.toLowerCase();
     counts.set(low, (counts.get(low) ?? 0) + 1);
   }
-  const words = knownWords();
+  const { words } = knownWords();
   return word => words.has(word.toLowerCase()) || (word.length > 3 && (counts.get(word.toLowerCase()) ?? 0) > 2);
 }
 
@@ -66,6 +74,7 @@ function rejoined(tokens: readonly string[], isWord: IsWord): string[] {
     const rest = REST.exec(token);
     const [head, tail] = [torn?.[2], rest?.[1]];
     if (head && tail && isTorn(head, tail, isWord)) out[out.length - 1] = before + token;
+    else if (head && tail && knownWords().hyphened.has(`${head}-${tail}`.toLowerCase())) out[out.length - 1] = `${before}-${token}`;
     else out.push(token);
   }
   return out;
@@ -83,7 +92,7 @@ function isTorn(head: string, tail: string, isWord: IsWord): boolean {
 function compound(token: string): string {
   const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(token);
   if (!word || word[0].length < 6 || word[0].length > LONGEST_WORD || /[/@_.]\p{L}/u.test(token)) return token;
-  const known = knownWords();
+  const { words: known } = knownWords();
   const low = word[0].toLowerCase();
   if (known.has(low) || known.has(low.replace(/s$/, ''))) return token;
   for (let i = 2; i < low.length - 1; i++) {
