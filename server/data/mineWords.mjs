@@ -8,7 +8,7 @@ const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 const FEWEST_TEXTS = 3;
 
 /** A hyphen belongs to two words that hardly ever stand without it. */
-const WITHOUT = 0.03;
+const WITHOUT = 0.08;
 
 const texts = new Map();
 /** Pairs of neighbours, in how many texts. */

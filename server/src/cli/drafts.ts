@@ -13,11 +13,14 @@ function isFile(entry: Dirent, path: string): boolean {
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);
 
+/** The drafts in a folder and in the folders below it, as `filesIn` lists them. */
+export const draftsIn = (folder: string): Expansion[] => filesIn(folder, DRAFTS);
+
 /**
- * The drafts in a folder and in the folders below it, in the order of their names, files first. Hidden folders and files and
- * `node_modules` are passed over. A folder that cannot be read stands in the list with the reason.
+ * The files in a folder and in the folders below it whose names end in one of the endings, in the order of their names, files first. Hidden
+ * folders and files and `node_modules` are passed over. A folder that cannot be read stands in the list with the reason.
  */
-export function draftsIn(folder: string): Expansion[] {
+export function filesIn(folder: string, endings: readonly string[]): Expansion[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -25,7 +28,7 @@ export function draftsIn(folder: string): Expansion[] {
     return [{ file: folder, error: reasonOf(error) }];
   }
   const visible = entries.filter(({ name }) => !isPassedOver(name)).sort(byName);
-  const files = visible.filter(entry => hasEnding(entry.name, DRAFTS) && isFile(entry, join(folder, entry.name)));
+  const files = visible.filter(entry => hasEnding(entry.name, endings) && isFile(entry, join(folder, entry.name)));
   const folders = visible.filter(entry => entry.isDirectory());
-  return [...files.map(({ name }) => ({ file: join(folder, name) })), ...folders.flatMap(({ name }) => draftsIn(join(folder, name)))];
+  return [...files.map(({ name }) => ({ file: join(folder, name) })), ...folders.flatMap(({ name }) => filesIn(join(folder, name), endings))];
 }

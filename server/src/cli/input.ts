@@ -39,6 +39,9 @@ function textOf(bytes: Uint8Array): { readonly text: string } | { readonly error
   }
 }
 
+/** The bytes of one file; throws what the file system does. */
+export const readBytes = (file: string): Uint8Array => readFileSync(file);
+
 /** Reads one file. Never throws. */
 export function readFile(file: string): Input {
   try {

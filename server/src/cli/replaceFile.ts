@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   constants,
+  existsSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -27,13 +28,15 @@ function keepOwner(path: string, { uid, gid }: Stats): void {
   }
 }
 
-function putInPlace(target: string, text: string): void {
-  const old = statSync(target);
+function putInPlace(target: string, content: string | Uint8Array): void {
+  const old = statSync(target, { throwIfNoEntry: false });
   const fresh = `${target}.${randomUUID()}.tmp`;
   try {
-    writeFileSync(fresh, text, { flag: 'wx' });
-    keepOwner(fresh, old);
-    chmodSync(fresh, old.mode);
+    writeFileSync(fresh, content, { flag: 'wx' });
+    if (old) {
+      keepOwner(fresh, old);
+      chmodSync(fresh, old.mode);
+    }
     renameSync(fresh, target);
   } catch (error) {
     rmSync(fresh, { force: true });
@@ -42,15 +45,25 @@ function putInPlace(target: string, text: string): void {
 }
 
 /**
- * Writes the whole file or leaves the old one: the text goes to a file beside it that then takes its place, with its mode and owner.
+ * Writes the whole file or leaves the old one: the content goes to a file beside it that then takes its place, with its mode and owner.
  * Throws an Unwritable, also where the file is read-only though its folder is not.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Uint8Array): void {
   try {
     // A link stays a link: what it points to is replaced.
     const target = realpathSync(path);
     accessSync(target, constants.W_OK);
-    putInPlace(target, text);
+    putInPlace(target, content);
+  } catch (error) {
+    throw new Unwritable(`it could not be written: ${reasonOf(error)}`);
+  }
+}
+
+/** Writes a whole file, a new one or in the place of an old one, or nothing. Throws an Unwritable. */
+export function putFile(path: string, content: Uint8Array): void {
+  if (existsSync(path)) return replaceFile(path, content);
+  try {
+    putInPlace(path, content);
   } catch (error) {
     throw new Unwritable(`it could not be written: ${reasonOf(error)}`);
   }

@@ -48,6 +48,14 @@ function program(terminal: Terminal) {
     .action(async (files, options) => (await import('./compare')).compare(operands(files, options), options, terminal));
 
   cli
+    .command('convert [...files]', 'Write files of other formats as drafts, or drafts in other formats; folders with all in them, - is standard input')
+    .option('-o, --out <path>', 'The file to write, or the folder for several; standard output without it')
+    .option('--from <format>', 'The format that is read, where the file itself does not tell')
+    .option('--to <format>', 'The format that is written, where the name behind -o does not tell')
+    .option('--force', 'Replace files that are there already')
+    .action(async (files, options) => (await import('./convert')).convert(operands(files, options), options, terminal));
+
+  cli
     .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding; or list the rules of a family, or all')
     .action(async rule => (await import('./explain')).explain(rule, terminal));
 

@@ -55,6 +55,13 @@ export const READERS: readonly Reader[] = [
     recognises: headMatches(/<(?:\w+:)?akomaNtoso[\s>]/),
     read: ofText(async text => (await import('./import/akn/akn')).aknToText(text)),
   },
+  {
+    id: 'text',
+    name: 'Text of a PDF',
+    extensions: ['.txt', '.text'],
+    recognises: never,
+    read: ofText(async text => (await import('./import/text/text')).extractedToText(text)),
+  },
 ];
 
 /** The formats that are written. */

@@ -68,7 +68,9 @@ function kindOf(
   width: number,
 ): Joined['kind'] {
   const { text } = line;
-  if (organOf(text) !== null && text.endsWith(',') && (!before || !/\b(?:of|the|by|and)$/.test(before.text))) return 'organ';
+  const next = lines[at + 1]?.text ?? '';
+  const isOrgan = text.endsWith(',') || (line.apart && beginsWithOpening(next, 'en')) || (last === 'heading' && beginsWithOpening(next, 'en'));
+  if (organOf(text) !== null && isOrgan && (!before || !/\b(?:of|the|by|and)$/.test(before.text))) return 'organ';
   if (adoption.meeting.test(text) || adoption.date.test(text)) return 'adoption';
   if (annex.test(text) || SECTION.test(text)) return 'heading';
   const isAbove = !before || last === 'heading' || last === 'organ' || /[.;:]$|[.;]”$/.test(ending(before.text));
@@ -137,17 +139,24 @@ function widthOf(lines: readonly Line[]): number {
   return (lengths[Math.floor(lengths.length * 0.6)] ?? 0) * 0.93;
 }
 
-/** The lines with those behind a number put into their order: where a paragraph has a last line of one word, extraction may put it first. */
+/**
+ * The lines in the order that they are read in: extraction may put the last line of a paragraph, where it is one word, before those behind
+ * its number, or before the rest of a first line that is spread over the page.
+ */
 function inOrder(lines: readonly Line[]): Line[] {
   const ordered = [...lines];
+  const half = widthOf(lines) / 2;
   for (let i = 0; i + 2 < ordered.length; i++) {
-    const [mark, tail, head] = [ordered[i] as Line, ordered[i + 1] as Line, ordered[i + 2] as Line];
-    if (!MARK_ALONE.test(mark.text) || tail.apart || !head.apart || !/^\p{Ll}/u.test(tail.text) || !/^\p{Lu}/u.test(head.text)) continue;
-    if (!TERMINAL.test(ending(tail.text))) continue;
+    const [first, tail, head] = [ordered[i] as Line, ordered[i + 1] as Line, ordered[i + 2] as Line];
+    if (tail.apart || !head.apart || !/^\p{Ll}/u.test(tail.text) || !TERMINAL.test(ending(tail.text))) continue;
+    const isNumber = MARK_ALONE.test(first.text) && /^\p{Lu}/u.test(head.text);
+    const isSpread = first.text.length < half && /^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Ll}/u.test(head.text);
+    if (!isNumber && !isSpread) continue;
     let end = i + 3;
-    while (end < ordered.length && !ordered[end]?.apart) end++;
-    ordered.splice(i + 1, end - i - 1, ...ordered.slice(i + 2, end), { ...tail, apart: false });
-    ordered[i + 1] = { ...(ordered[i + 1] as Line), apart: false };
+    while (end < ordered.length && (isNumber ? !ordered[end]?.apart : ordered[end]?.apart && /^\p{Ll}/u.test(ordered[end]?.text ?? ''))) end++;
+    const moved = [...ordered.slice(i + 2, end), tail].map(line => ({ ...line, apart: false }));
+    ordered.splice(i + 1, end - i - 1, ...moved);
+    i = end - 2;
   }
   return ordered;
 }

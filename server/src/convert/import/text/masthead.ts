@@ -36,7 +36,7 @@ const ORGANS: Readonly<Record<string, Body>> = {
 /** Reads what stands above the organ line of the first page; null where there is no such line, and all is text. */
 export function mastheadOf(page: readonly Line[]): Masthead | null {
   const organ = page.slice(0, LONGEST).findIndex(({ text }) => /[,]$|Assembly$|Council$/.test(text) && isOrganLine(text));
-  const length = organ >= 0 ? organ : amendmentTitleEnd(page);
+  const length = organ >= 0 ? organ : looseTitleEnd(page);
   if (length < 0) return null;
   const lines = page.slice(0, length).filter(line => !isFurniture(line));
   const symbol = lines.slice(0, 3).find(({ text }) => SYMBOL_LINE.test(text) && !NUMBER.test(text))?.text.replace(/\*+$/, '') ?? null;
@@ -50,12 +50,12 @@ export function mastheadOf(page: readonly Line[]): Masthead | null {
 
 const isOrganLine = (line: string): boolean => organOf(line) !== null && (line.endsWith(',') || !(line in ORGANS));
 
-/** An amendment has no organ line: its title is what stands apart below the sponsors. */
-function amendmentTitleEnd(page: readonly Line[]): number {
-  const what = page.slice(0, LONGEST).findIndex(({ text }) => /amendments? to draft/i.test(text));
+/** An amendment or a decision has no organ line: its title is what stands apart below the sponsors. */
+function looseTitleEnd(page: readonly Line[]): number {
+  const what = page.slice(0, LONGEST).findIndex(({ text }) => /amendments? to draft|: ?\*?draft decision|^draft decision/i.test(text));
   if (what < 0) return -1;
   const title = page.findIndex((line, i) => i > what && line.apart);
-  const end = page.findIndex((line, i) => i > title && (line.apart || /^(?:\d+\.|In |After |Delete |Replace |At |Operative |Preambular )/.test(line.text)));
+  const end = page.findIndex((line, i) => i > title && (line.apart || /^(?:\d+\.|In |After |Delete |Replace |At |Operative |Preambular |The General Assembly,? )/.test(line.text)));
   return title < 0 ? -1 : end;
 }
 

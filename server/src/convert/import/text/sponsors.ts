@@ -11,7 +11,7 @@ const bare = (name: string): string => name.normalize('NFC').replace(/[^\p{L}]/g
 const NAMES: ReadonlyMap<string, string> = new Map(STATES.map(name => [bare(name), name]));
 /** The names that hold `and`, which parts names otherwise. */
 const WITH_AND = STATES.filter(name => / and /.test(name));
-const WHAT = /:\s*(?:revised )?(?:draft|amendments?|sub-?amendments?)\b/iu;
+const WHAT = /:\**\s*(?:revised )?(?:draft|amendments?|sub-?amendments?)\b/iu;
 const SUBMITTED =
   /^(?:Revised )?draft (?:resolutions?|decisions?)(?: [IVXL]+)?(?: submitted by (?:the )?(.+?))?(?:,? (?:on (?:the basis|the recommendation|behalf)|following|pursuant) .*)?$/isu;
 

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document } from 'yaml';
 import { profileOf } from './profileOf';
 import { escaped, type Note, toText } from '../draft';
 import { type Reading, type Remark, reading, Unreadable } from '../reading';
@@ -80,7 +80,9 @@ function matterOf(masthead: Masthead | null): string {
     language: 'en',
     ...(profile && { profile }),
   };
-  return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n`;
+  const document = new Document(matter);
+  if (sponsors.length > 0) document.set('sponsors', document.createNode(sponsors, { flow: true }));
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n`;
 }
 
 /** What of the first page has no place in a text of ours. */
