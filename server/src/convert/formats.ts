@@ -1,15 +1,10 @@
 import type { Analysis } from '../core/model/analysis';
 import { decoded } from './decoded';
+import { type FormatName, READ_FORMATS } from './formatNames';
 import { type Reading, readingOf } from './import/reading';
 
 /** A format that resolutions come in. */
-export interface Reader {
-  /** What `--from` calls it. */
-  readonly id: string;
-  /** What a file of it is called in a dialog: `Word document`. */
-  readonly name: string;
-  /** In lower case with the full stop, the usual one first. */
-  readonly extensions: readonly string[];
+export interface Reader extends FormatName {
   /** Whether a file that begins with these bytes (some hundred are enough) is of this format, whatever it is named. */
   readonly recognises: (head: Uint8Array) => boolean;
   /** The file as a text of ours. Never rejects because of what the file holds; `name` is its name without folders. */
@@ -42,23 +37,27 @@ const ofText = (read: (text: string) => Promise<Reading>) => (bytes: Uint8Array)
 /** The formats that are read. The code of each is loaded with its first file. */
 export const READERS: readonly Reader[] = [
   {
-    id: 'unres',
-    name: 'Draft resolution',
-    extensions: ['.unres', '.resolution'],
+    ...READ_FORMATS.unres,
     recognises: never,
     read: ofText(async text => ({ text, warnings: [] })),
   },
   {
-    id: 'akn',
-    name: 'Akoma Ntoso XML',
-    extensions: ['.xml', '.akn'],
+    ...READ_FORMATS.akn,
     recognises: headMatches(/<(?:\w+:)?akomaNtoso[\s>]/),
     read: ofText(async text => (await import('./import/akn/akn')).aknToText(text)),
   },
   {
-    id: 'text',
-    name: 'Text of a PDF',
-    extensions: ['.txt', '.text'],
+    ...READ_FORMATS.html,
+    recognises: headMatches(/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)[\s>]/i),
+    read: ofText(async text => (await import('./import/html/html')).htmlToText(text)),
+  },
+  {
+    ...READ_FORMATS.markdown,
+    recognises: never,
+    read: ofText(async text => (await import('./import/markdown/markdown')).markdownToText(text)),
+  },
+  {
+    ...READ_FORMATS.text,
     recognises: never,
     read: ofText(async text => (await import('./import/text/text')).extractedToText(text)),
   },

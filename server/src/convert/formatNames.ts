@@ -1,0 +1,18 @@
+/** What a format is called. */
+export interface FormatName {
+  /** What `--from` and `--to` call it. */
+  readonly id: string;
+  /** What a file of it is called in a dialog: `Word document`. */
+  readonly name: string;
+  /** In lower case with the full stop, the usual one first. */
+  readonly extensions: readonly string[];
+}
+
+/** The formats that are read: names alone, so that an editor can offer them without their readers. */
+export const READ_FORMATS = {
+  unres: { id: 'unres', name: 'Draft resolution', extensions: ['.unres', '.resolution'] },
+  akn: { id: 'akn', name: 'Akoma Ntoso XML', extensions: ['.xml', '.akn'] },
+  html: { id: 'html', name: 'Web page', extensions: ['.html', '.htm', '.xhtml'] },
+  markdown: { id: 'markdown', name: 'Markdown', extensions: ['.md', '.markdown'] },
+  text: { id: 'text', name: 'Text of a PDF', extensions: ['.txt', '.text'] },
+} as const satisfies Readonly<Record<string, FormatName>>;

@@ -1,0 +1,124 @@
+import { Parser } from 'htmlparser2';
+import { coreOf } from '../../../core/syntax/marks';
+import { type Draft, escaped, type Note } from '../draft';
+import type { Remark } from '../reading';
+
+/** What is never words of the text. */
+const HIDDEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'nav', 'button', 'select', 'svg', 'title', 'xml']);
+/** Elements within a paragraph; any other one ends it. */
+const INLINE: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+);
+/** What the marks of notes point to, in pages of Word, Pandoc, MediaWiki and the like. */
+const NOTE_TARGET = /^#(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
+const NOTE_ID = /^(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
+const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
+
+interface List {
+  readonly ordered: boolean;
+  readonly type: string;
+  next: number;
+}
+
+/** The paragraphs, tables and notes of a page. Time grows in step with its length. */
+export function draftInHtml(html: string): { readonly draft: Draft; readonly warnings: readonly Remark[] } {
+  const blocks: string[] = [];
+  const notes: Note[] = [];
+  const warnings: Remark[] = [];
+  const lists: List[] = [];
+  const open: { readonly name: string; readonly note: string | null }[] = [];
+  let words = '';
+  let mark = '';
+  let hidden = 0;
+  let row: string[] | null = null;
+  let rows: string[] = [];
+  let skipsLink = false;
+
+  const noteOf = (): string | null => open.findLast(({ note }) => note !== null)?.note ?? null;
+
+  function endBlock(): void {
+    const text = words.replace(/[ \t\r\n\f]+/g, ' ').replace(/ ?\u2028 ?/g, '\n').trim();
+    words = '';
+    if (!text) return;
+    const label = noteOf();
+    if (label !== null) {
+      addNote(label, text.replace(/^(?:\[?\d{1,4}\]?\.?|\^)\s+/, ''));
+      return;
+    }
+    blocks.push(mark ? `${mark} ${text}` : escaped(text));
+    mark = '';
+  }
+
+  function addNote(label: string, text: string): void {
+    const at = notes.findIndex(note => note.label === label);
+    const before = notes[at];
+    if (before) notes[at] = { label, text: `${before.text} ${text}` };
+    else notes.push({ label, text });
+  }
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (HIDDEN.has(name)) hidden++;
+        if (hidden > 0) return;
+        const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
+        if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
+        if (name !== 'br' && name !== 'img') open.push({ name, note: INLINE.has(name) ? null : note });
+        if (name === 'br') words += '\u2028';
+        if (name === 'img') warnings.push({ message: 'A picture is left out. Look at it in the original.', start: parser.startIndex });
+        if (name === 'ol' || name === 'ul') lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
+        if (name === 'li') mark = markOf(lists.at(-1), attributes.value);
+        if (name === 'tr') row = [];
+        if (name === 'td' || name === 'th') words = '';
+        if (name === 'a') {
+          const target = NOTE_TARGET.exec(attributes.href ?? '')?.[1];
+          if (BACK.test(attributes.href ?? '')) skipsLink = true;
+          else if (target !== undefined && noteOf() === null) {
+            words += `[^${target}]`;
+            skipsLink = true;
+          }
+        }
+      },
+      ontext(text) {
+        if (hidden === 0 && !skipsLink) words += text;
+      },
+      onclosetag(name) {
+        if (HIDDEN.has(name)) {
+          hidden = Math.max(0, hidden - 1);
+          return;
+        }
+        if (hidden > 0) return;
+        if (name === 'a') skipsLink = false;
+        if ((name === 'td' || name === 'th') && row) {
+          row.push(words.replace(/[\s\u2028]+/g, ' ').trim());
+          words = '';
+        } else if (name === 'tr' && row) {
+          if (row.some(Boolean)) rows.push(`| ${row.join(' | ')} |`);
+          row = null;
+        } else if (name === 'table') {
+          if (rows.length > 0) blocks.push(rows.join('\n'));
+          rows = [];
+        } else if (!INLINE.has(name) && row === null) endBlock();
+        if (name === 'ol' || name === 'ul') lists.pop();
+        const at = open.findLastIndex(each => each.name === name);
+        if (at >= 0) open.length = at;
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(html);
+  parser.end();
+  endBlock();
+  if (rows.length > 0) blocks.push(rows.join('\n'));
+  return { draft: { symbol: null, blocks, notes }, warnings };
+}
+
+/** The number or letter of the next item of a list, as the page shows it. */
+function markOf(list: List | undefined, value: string | undefined): string {
+  if (!list?.ordered) return list ? '•' : '';
+  const number = Number(value) || list.next;
+  list.next = number + 1;
+  if (list.type === 'a') return `(${coreOf('letters', number)})`;
+  if (list.type === 'i') return `(${coreOf('roman', number)})`;
+  return `${number}.`;
+}
