@@ -13,6 +13,7 @@ import { showNegotiation } from './negotiation/view';
 import { serverOf } from './server';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
+import { offerParagraphs } from './views/pasteParagraphs';
 import { linkToPages, provideRulePages } from './views/rulePages';
 import { showStatistics } from './views/statusBar';
 
@@ -37,6 +38,7 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
     provideRulePages(server),
     offerExplanations(),
     offerLanguage(server, context),
+    offerParagraphs(server),
     showStatistics(server),
     showResolutions(client, server),
     showCards(),

@@ -39,4 +39,4 @@ const frontCoded = list =>
     })
     .join(' ');
 
-process.stdout.write(`${JSON.stringify({ words: frontCoded(words), hyphened: frontCoded(hyphened) })}\n`);
+process.stdout.write(`${JSON.stringify({ words: frontCoded(words), hyphened: frontCoded(hyphened) }, null, 2)}\n`);

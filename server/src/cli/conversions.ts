@@ -21,7 +21,9 @@ export function conversionsOf(run: ConvertRun): Conversion[] {
   const isMany = run.operands.length > 1 || run.operands.some(isFolder);
   if (isMany && run.out === STDIN) throw new Misuse('convert: several files need a folder to go to; name it with -o');
   if (!isMany && !(isFolder(run.out) || /[/\\]$/.test(run.out))) return [{ file: only as string, target: run.out }];
-  return withoutClashes(run.operands.flatMap(operand => (isFolder(operand) ? ofFolder(operand, run) : [ofFile(operand, basename(operand), run)])));
+  return withoutClashes(
+    run.operands.flatMap(operand => (isFolder(operand) ? ofFolder(operand, run) : [ofFile(operand, basename(operand), run)])),
+  );
 }
 
 const isFolder = (path: string): boolean => path !== STDIN && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
@@ -35,7 +37,8 @@ function ofFolder(folder: string, run: ConvertRun): Conversion[] {
   const readers = run.reader ? [run.reader] : READERS.filter(({ id }) => id !== run.writer.id);
   const endings = readers.flatMap(({ extensions }) => extensions);
   const found = filesIn(folder, endings);
-  if (found.length === 0) return [{ file: folder, target: '', problem: `there is no file to convert (*${endings.join(', *')}) in this folder` }];
+  if (found.length === 0)
+    return [{ file: folder, target: '', problem: `there is no file to convert (*${endings.join(', *')}) in this folder` }];
   return found.map(each => ({
     ...ofFile(each.file, relative(folder, each.file), run),
     ...('error' in each && { problem: each.error }),

@@ -30,5 +30,8 @@ export function filesIn(folder: string, endings: readonly string[]): Expansion[]
   const visible = entries.filter(({ name }) => !isPassedOver(name)).sort(byName);
   const files = visible.filter(entry => hasEnding(entry.name, endings) && isFile(entry, join(folder, entry.name)));
   const folders = visible.filter(entry => entry.isDirectory());
-  return [...files.map(({ name }) => ({ file: join(folder, name) })), ...folders.flatMap(({ name }) => filesIn(join(folder, name), endings))];
+  return [
+    ...files.map(({ name }) => ({ file: join(folder, name) })),
+    ...folders.flatMap(({ name }) => filesIn(join(folder, name), endings)),
+  ];
 }

@@ -61,7 +61,10 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 
 /** Writes a whole file, a new one or in the place of an old one, or nothing. Throws an Unwritable. */
 export function putFile(path: string, content: Uint8Array): void {
-  if (existsSync(path)) return replaceFile(path, content);
+  if (existsSync(path)) {
+    replaceFile(path, content);
+    return;
+  }
   try {
     putInPlace(path, content);
   } catch (error) {

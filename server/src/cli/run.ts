@@ -48,7 +48,10 @@ function program(terminal: Terminal) {
     .action(async (files, options) => (await import('./compare')).compare(operands(files, options), options, terminal));
 
   cli
-    .command('convert [...files]', 'Write files of other formats as drafts, or drafts in other formats; folders with all in them, - is standard input')
+    .command(
+      'convert [...files]',
+      'Write files of other formats as drafts, or drafts in other formats; folders with all in them, - is standard input',
+    )
     .option('-o, --out <path>', 'The file to write, or the folder for several; standard output without it')
     .option('--from <format>', 'The format that is read, where the file itself does not tell')
     .option('--to <format>', 'The format that is written, where the name behind -o does not tell')

@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Block } from '../core/syntax/tree';
-import { span } from '../core/text/span';
+import { type Span, span } from '../core/text/span';
 import { insert, replace, type TextEdit } from '../core/text/textEdit';
 import { type Occurrence, occurrencesOf } from './objects';
 import { shownAs } from './rename';
@@ -27,10 +27,30 @@ export function footnoteInsertionAt(analysis: Analysis, offset: number): Footnot
   return { edits: [...edits, note.edit], cursor: note.edit.start + shift + note.cursor };
 }
 
+/** Notes that come with words put in at an offset: the number that the first of them gets, and the edits that make room for them and add them. */
+export function notesInsertionAt(
+  analysis: Analysis,
+  at: Span,
+  notes: readonly string[],
+): { readonly first: number; readonly edits: TextEdit[] } {
+  const numbered = occurrencesOf(analysis).filter(o => o.named.kind === 'footnote' && NUMBER.test(labelOf(o)));
+  const before = numbered.filter(o => !o.defines && o.start < at.start).map(o => Number(labelOf(o)));
+  const first = Math.max(0, ...before) + 1;
+  const outside = numbered.filter(o => o.end <= at.start || o.start >= at.end);
+  const isTaken = outside.some(o => Number(labelOf(o)) >= first && Number(labelOf(o)) < first + notes.length);
+  const moved = isTaken ? outside.filter(o => Number(labelOf(o)) >= first).map(o => moveOn(analysis, o, notes.length)) : [];
+  const { edit } = noteEdit(analysis, first);
+  const lead = edit.text.slice(0, edit.text.length - edit.text.trimStart().length);
+  const trail = edit.text.slice(edit.text.trimEnd().length);
+  const gap = lead || trail.replace(/^ /, '') || '\n\n';
+  const written = notes.map((note, i) => `[^${first + i}]: ${note}`).join(gap);
+  return { first, edits: [...moved, { ...edit, text: lead + written + trail.replace(/^ /, '') }] };
+}
+
 const labelOf = ({ named }: Occurrence): string => (named.kind === 'footnote' ? named.label : '');
 
-const moveOn = (analysis: Analysis, place: Occurrence): TextEdit =>
-  replace(place, shownAs(analysis, place, String(Number(labelOf(place)) + 1)));
+const moveOn = (analysis: Analysis, place: Occurrence, by = 1): TextEdit =>
+  replace(place, shownAs(analysis, place, String(Number(labelOf(place)) + by)));
 
 const BEHIND = /^[\p{L}\p{M}\p{N}’'-]*[”"»]?[,;.:،؛。，；：]?[”"»]?(?:\[\^[^\]\s]+\]|[¹²³⁰⁴-⁹]+)*/u;
 const BEFORE = /^[\p{L}\p{M}\p{N}’'-]*[”"»]?(?:\[\^[^\]\s]+\]|[¹²³⁰⁴-⁹]+)*/u;

@@ -336,3 +336,23 @@ export const HousesRequest = request<{ date: string }, HouseInfo[]>('rapporteur/
 
 /** A new draft as plain text, in which `…` is a gap, and as a snippet whose stops are the gaps; null for a house that does not exist. */
 export const NewDraftRequest = request<NewDraftParams, { text: string; snippet: string } | null>('rapporteur/newDraft');
+/** A file in another format: its name, its bytes in base64, and the id of its format where the user named it. */
+export interface ImportParams {
+  name: string;
+  base64: string;
+}
+
+/** A file as a draft, and what was left out of it; or why it cannot be read. Lines count from 0. */
+export type ImportResult = { text: string; warnings: { message: string; line: number }[] } | { error: string };
+
+/** A file in another format as a draft. */
+export const ImportRequest = request<ImportParams, ImportResult>('rapporteur/import');
+
+export interface PasteParams extends DocumentParams {
+  range: Range;
+  text: string;
+  html: string | null;
+}
+
+/** What was copied elsewhere as paragraphs for the place, and the edits of the rest of the document; null where it is best pasted as it is. */
+export const PasteRequest = request<PasteParams, { text: string; edits: TextEdit[] } | null>('rapporteur/paste');

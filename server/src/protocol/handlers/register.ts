@@ -20,6 +20,7 @@ import {
   DecideRequest,
   ExplainRequest,
   HousesRequest,
+  ImportRequest,
   InsertFootnoteRequest,
   LooksLikeResolutionRequest,
   NewDraftRequest,
@@ -27,6 +28,7 @@ import {
   ParagraphsRequest,
   PreviewRequest,
   ProposalsRequest,
+  PasteRequest,
   RenumberRequest,
   ResolutionRequest,
   SearchResolutionsRequest,
@@ -43,6 +45,7 @@ import { completion } from './completion';
 import { inlayHints, links } from './decorations';
 import { format, formatOnType, formatRange } from './formatting';
 import { hover } from './hover';
+import { imported, paste } from './import';
 import { definition, highlights, references } from './navigation';
 import { attribute, cleanText, decide, proposals } from './negotiation';
 import { houses, newDraft } from './newDraft';
@@ -133,6 +136,12 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
     CheckTextsRequest,
     guard('checkTexts', [], ({ texts }) => checkTexts(texts, snapshots, client)),
   );
+
+  onCustom(
+    ImportRequest,
+    guard('import', { error: 'Reading the file failed.' }, params => imported(params)),
+  );
+  onCustom(PasteRequest, on('paste', null, paste));
 
   onCustom(CitationAtRequest, on('citationAt', null, citationAt));
   onCustom(

@@ -1,10 +1,22 @@
 import { Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
-import { type Draft, escaped, type Note } from '../draft';
+import { type Draft, escaped } from '../draft';
 import type { Remark } from '../reading';
 
 /** What is never words of the text. */
-const HIDDEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'nav', 'button', 'select', 'svg', 'title', 'xml']);
+const HIDDEN: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'nav',
+  'button',
+  'select',
+  'svg',
+  'title',
+  'xml',
+]);
 /** Elements within a paragraph; any other one ends it. */
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
@@ -13,6 +25,9 @@ const INLINE: ReadonlySet<string> = new Set(
 const NOTE_TARGET = /^#(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
 const NOTE_ID = /^(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
 const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
+
+/** No page of words nests deeper. */
+const DEEPEST = 300;
 
 interface List {
   readonly ordered: boolean;
@@ -23,7 +38,7 @@ interface List {
 /** The paragraphs, tables and notes of a page. Time grows in step with its length. */
 export function draftInHtml(html: string): { readonly draft: Draft; readonly warnings: readonly Remark[] } {
   const blocks: string[] = [];
-  const notes: Note[] = [];
+  const notes = new Map<string, string>();
   const warnings: Remark[] = [];
   const lists: List[] = [];
   const open: { readonly name: string; readonly note: string | null }[] = [];
@@ -37,7 +52,10 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   const noteOf = (): string | null => open.findLast(({ note }) => note !== null)?.note ?? null;
 
   function endBlock(): void {
-    const text = words.replace(/[ \t\r\n\f]+/g, ' ').replace(/ ?\u2028 ?/g, '\n').trim();
+    const text = words
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .replace(/ ?\u2028 ?/g, '\n')
+      .trim();
     words = '';
     if (!text) return;
     const label = noteOf();
@@ -50,10 +68,8 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   }
 
   function addNote(label: string, text: string): void {
-    const at = notes.findIndex(note => note.label === label);
-    const before = notes[at];
-    if (before) notes[at] = { label, text: `${before.text} ${text}` };
-    else notes.push({ label, text });
+    const before = notes.get(label);
+    notes.set(label, before === undefined ? text : `${before} ${text}`);
   }
 
   const parser = new Parser(
@@ -63,10 +79,11 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         if (hidden > 0) return;
         const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
         if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
-        if (name !== 'br' && name !== 'img') open.push({ name, note: INLINE.has(name) ? null : note });
+        if (name !== 'br' && name !== 'img' && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
         if (name === 'br') words += '\u2028';
         if (name === 'img') warnings.push({ message: 'A picture is left out. Look at it in the original.', start: parser.startIndex });
-        if (name === 'ol' || name === 'ul') lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
+        if (name === 'ol' || name === 'ul')
+          lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
         if (name === 'li') mark = markOf(lists.at(-1), attributes.value);
         if (name === 'tr') row = [];
         if (name === 'td' || name === 'th') words = '';
@@ -110,7 +127,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   parser.end();
   endBlock();
   if (rows.length > 0) blocks.push(rows.join('\n'));
-  return { draft: { symbol: null, blocks, notes }, warnings };
+  return { draft: { symbol: null, blocks, notes: Array.from(notes, ([label, text]) => ({ label, text })) }, warnings };
 }
 
 /** The number or letter of the next item of a list, as the page shows it. */

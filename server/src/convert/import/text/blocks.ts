@@ -35,7 +35,7 @@ export function blocksOf(given: readonly Line[]): Joined[] {
     const before = lines[i - 1];
     const last = blocks.at(-1);
     if (annex.test(line.text)) seen.inAnnex = true;
-    const kind = kindOf(line, before, blocks.length > 0 ? last?.kind : undefined, lines, i, width);
+    const kind = kindOf(line, before, last?.kind, lines, i, width);
     const number = numberOf(line.text);
     const isNext = number !== null && (number === seen.number + 1 || number === 1);
     if (last && before && continues({ last: last.kind, kind, before, line, width, isNext, seen })) last.lines.push(line.text);
@@ -69,7 +69,8 @@ function kindOf(
 ): Joined['kind'] {
   const { text } = line;
   const next = lines[at + 1]?.text ?? '';
-  const isOrgan = text.endsWith(',') || (line.apart && beginsWithOpening(next, 'en')) || (last === 'heading' && beginsWithOpening(next, 'en'));
+  const isOrgan =
+    text.endsWith(',') || (line.apart && beginsWithOpening(next, 'en')) || (last === 'heading' && beginsWithOpening(next, 'en'));
   if (organOf(text) !== null && isOrgan && (!before || !/\b(?:of|the|by|and)$/.test(before.text))) return 'organ';
   if (adoption.meeting.test(text) || adoption.date.test(text)) return 'adoption';
   if (annex.test(text) || SECTION.test(text)) return 'heading';
@@ -144,19 +145,30 @@ function widthOf(lines: readonly Line[]): number {
  * its number, or before the rest of a first line that is spread over the page.
  */
 function inOrder(lines: readonly Line[]): Line[] {
-  const ordered = [...lines];
+  const ordered: Line[] = [];
   const half = widthOf(lines) / 2;
-  for (let i = 0; i + 2 < ordered.length; i++) {
-    const [first, tail, head] = [ordered[i] as Line, ordered[i + 1] as Line, ordered[i + 2] as Line];
-    if (tail.apart || !head.apart || !/^\p{Ll}/u.test(tail.text) || !TERMINAL.test(ending(tail.text))) continue;
-    const isNumber = MARK_ALONE.test(first.text) && /^\p{Lu}/u.test(head.text);
-    const isSpread = first.text.length < half && /^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Ll}/u.test(head.text);
-    if (!isNumber && !isSpread) continue;
-    let end = i + 3;
-    while (end < ordered.length && (isNumber ? !ordered[end]?.apart : ordered[end]?.apart && /^\p{Ll}/u.test(ordered[end]?.text ?? ''))) end++;
-    const moved = [...ordered.slice(i + 2, end), tail].map(line => ({ ...line, apart: false }));
-    ordered.splice(i + 1, end - i - 1, ...moved);
-    i = end - 2;
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i] as Line;
+    ordered.push(first);
+    const end = displacedEnd(lines, i, half);
+    if (end === null) continue;
+    const tail = lines[i + 1] as Line;
+    ordered.push(...[...lines.slice(i + 2, end), tail].map(line => ({ ...line, apart: false })));
+    i = end - 1;
   }
   return ordered;
+}
+
+/** Where the lines end that belong before the one behind this; null where they stand in their order. */
+function displacedEnd(lines: readonly Line[], at: number, half: number): number | null {
+  const [first, tail, head] = lines.slice(at, at + 3);
+  if (!first || !tail || !head || tail.apart || !head.apart) return null;
+  if (!/^\p{Ll}/u.test(tail.text) || !TERMINAL.test(ending(tail.text))) return null;
+  const isNumber = MARK_ALONE.test(first.text) && /^\p{Lu}/u.test(head.text);
+  const isSpread = first.text.length < half && /^\p{Lu}\p{Ll}+$/u.test(first.text) && /^\p{Ll}/u.test(head.text);
+  if (!isNumber && !isSpread) return null;
+  const goesOn = (line: Line): boolean => (isNumber ? !line.apart : line.apart && /^\p{Ll}/u.test(line.text));
+  let end = at + 3;
+  while (end < lines.length && goesOn(lines[end] as Line)) end++;
+  return end;
 }

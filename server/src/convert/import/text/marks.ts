@@ -56,29 +56,38 @@ function scoreOf(before: string, behind: string, space: string, label: string): 
   return /\p{L}/u.test(last) ? 3 + follows : 0;
 }
 
-/** The places of marks, one for each label that has one, in the order of the labels: the choice that looks best as a whole. */
+interface Choice {
+  readonly score: number;
+  readonly place: Place;
+  readonly before: Choice | null;
+}
+
+/**
+ * The places of marks, at most one for each label, in the order of the labels: the choice that looks best as a whole. The heaviest rising
+ * sequence, found with a tree of the best choices up to each label.
+ */
 export function chosenPlaces(places: readonly Place[], labels: readonly string[]): Place[] {
-  type Choice = { readonly score: number; readonly place: Place | null; readonly before: Choice | null };
-  const none: Choice = { score: 0, place: null, before: null };
-  // The best choice so far among those that end at or before a place.
-  let best: { end: number; choice: Choice }[] = [{ end: 0, choice: none }];
-  for (const label of labels) {
-    const next: { end: number; choice: Choice }[] = [];
-    let i = 0;
-    const own = places.filter(place => place.label === label);
-    for (const place of own) {
-      while (i + 1 < best.length && (best[i + 1]?.end ?? 0) <= place.start) i++;
-      const from = best[i];
-      if (from && from.end <= place.start) next.push({ end: place.end, choice: { score: from.choice.score + place.score, place, before: from.choice } });
-    }
-    const merged = [...best, ...next].sort((a, b) => a.end - b.end || a.choice.score - b.choice.score);
-    best = [];
-    for (const entry of merged) if (best.length === 0 || entry.choice.score > (best.at(-1)?.choice.score ?? 0)) best.push(entry);
+  const rankOf = new Map(labels.map((label, i) => [label, i + 1]));
+  const tree: (Choice | undefined)[] = new Array(labels.length + 1);
+  const bestBelow = (rank: number): Choice | null => {
+    let best: Choice | null = null;
+    for (let i = rank; i > 0; i -= i & -i) best = heavier(best, tree[i]);
+    return best;
+  };
+  for (const place of places) {
+    const rank = rankOf.get(place.label);
+    if (rank === undefined) continue;
+    const before = bestBelow(rank - 1);
+    const choice = { score: place.score + (before?.score ?? 0), place, before };
+    for (let i = rank; i <= labels.length; i += i & -i) tree[i] = heavier(tree[i], choice) ?? choice;
   }
   const chosen: Place[] = [];
-  for (let at: Choice | null = best.at(-1)?.choice ?? null; at; at = at.before) if (at.place) chosen.push(at.place);
+  for (let at = bestBelow(labels.length); at; at = at.before) chosen.push(at.place);
   return chosen.reverse();
 }
+
+/** The first of two that weigh the same. */
+const heavier = (a: Choice | null | undefined, b: Choice | undefined): Choice | null => (b && b.score > (a?.score ?? 0) ? b : (a ?? null));
 
 /** The text with the marks of notes put into the places chosen. A line end before a mark goes behind it. */
 export function withMarks(text: string, places: readonly Place[]): string {

@@ -39,13 +39,23 @@ export function mastheadOf(page: readonly Line[]): Masthead | null {
   const length = organ >= 0 ? organ : looseTitleEnd(page);
   if (length < 0) return null;
   const lines = page.slice(0, length).filter(line => !isFurniture(line));
-  const symbol = lines.slice(0, 3).find(({ text }) => SYMBOL_LINE.test(text) && !NUMBER.test(text))?.text.replace(/\*+$/, '') ?? null;
+  const symbol =
+    lines
+      .slice(0, 3)
+      .find(({ text }) => SYMBOL_LINE.test(text) && !NUMBER.test(text))
+      ?.text.replace(/\*+$/, '') ?? null;
   const numbered = lines.findIndex(({ text }) => NUMBER.test(text));
   const above = numbered >= 0 ? lines.slice(0, numbered) : lines;
   const read = readAbove(above, numbered < 0 && (symbol !== null || above.some(({ text }) => ITEM.test(text))));
   const title = numbered >= 0 ? lines.slice(numbered) : read.title;
   const words = title.map(({ text }) => text).join('\n');
-  return { ...read, symbol: symbol ?? symbolOf(words), session: read.session ?? sessionOf(symbol ?? symbolOf(words)), title: words, length };
+  return {
+    ...read,
+    symbol: symbol ?? symbolOf(words),
+    session: read.session ?? sessionOf(symbol ?? symbolOf(words)),
+    title: words,
+    length,
+  };
 }
 
 const isOrganLine = (line: string): boolean => organOf(line) !== null && (line.endsWith(',') || !(line in ORGANS));
@@ -55,7 +65,11 @@ function looseTitleEnd(page: readonly Line[]): number {
   const what = page.slice(0, LONGEST).findIndex(({ text }) => /amendments? to draft|: ?\*?draft decision|^draft decision/i.test(text));
   if (what < 0) return -1;
   const title = page.findIndex((line, i) => i > what && line.apart);
-  const end = page.findIndex((line, i) => i > title && (line.apart || /^(?:\d+\.|In |After |Delete |Replace |At |Operative |Preambular |The General Assembly,? )/.test(line.text)));
+  const end = page.findIndex(
+    (line, i) =>
+      i > title &&
+      (line.apart || /^(?:\d+\.|In |After |Delete |Replace |At |Operative |Preambular |The General Assembly,? )/.test(line.text)),
+  );
   return title < 0 ? -1 : end;
 }
 
@@ -76,7 +90,15 @@ function readAbove(lines: readonly Line[], hasTitle: boolean): Above {
   const item = lines.findIndex(({ text }) => ITEM.test(text));
   const agendaItem = item < 0 ? null : (ITEM.exec(lines[item]?.text ?? '')?.[1] ?? null);
   const adopted = lines.findIndex(({ text }) => ADOPTED.test(text));
-  if (!hasTitle) return { body: organ, session, agendaItem, sponsors: [], left: leftOf(lines), title: adopted < 0 && item < 0 && organ === null ? lines : [] };
+  if (!hasTitle)
+    return {
+      body: organ,
+      session,
+      agendaItem,
+      sponsors: [],
+      left: leftOf(lines),
+      title: adopted < 0 && item < 0 && organ === null ? lines : [],
+    };
   const from = item >= 0 ? item + 1 : 0;
   const below = lines.slice(from);
   const texts = below.map(({ text }) => text);
@@ -101,6 +123,5 @@ function endOfBracket(lines: readonly string[], adopted: number): number {
 /** What neither the front matter holds nor every first page has. */
 const leftOf = (lines: readonly Line[]): Line[] =>
   lines.filter(
-    ({ text }) =>
-      !(text in ORGANS) && !DISTR.test(text) && !SYMBOL_LINE.test(text) && !ITEM.test(text) && sessionInLine(text) === null,
+    ({ text }) => !(text in ORGANS) && !DISTR.test(text) && !SYMBOL_LINE.test(text) && !ITEM.test(text) && sessionInLine(text) === null,
   );

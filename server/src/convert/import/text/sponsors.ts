@@ -7,7 +7,11 @@ export interface Sponsorship {
   readonly from: number;
 }
 
-const bare = (name: string): string => name.normalize('NFC').replace(/[^\p{L}]/gu, '').toLowerCase();
+const bare = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 const NAMES: ReadonlyMap<string, string> = new Map(STATES.map(name => [bare(name), name]));
 /** The names that hold `and`, which parts names otherwise. */
 const WITH_AND = STATES.filter(name => / and /.test(name));

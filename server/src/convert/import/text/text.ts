@@ -1,14 +1,14 @@
 import { Document } from 'yaml';
-import { profileOf } from './profileOf';
-import { escaped, type Note, toText } from '../draft';
+import { type Draft, escaped, type Note, toText } from '../draft';
 import { type Reading, type Remark, reading, Unreadable } from '../reading';
-import { type Joined, blocksOf } from './blocks';
+import { blocksOf, type Joined } from './blocks';
+import { endsFoot } from './endsFoot';
 import { footOf } from './foot';
 import { isFurniture, withoutRunningHeads } from './furniture';
 import { chosenPlaces, placesIn, withMarks } from './marks';
 import { type Masthead, mastheadOf } from './masthead';
 import { type Line, pagesOf } from './pages';
-import { endsFoot } from './textAgain';
+import { profileOf } from './profileOf';
 import { type IsWord, mended, wordsOf } from './words';
 
 /** Longer than any resolution with all its annexes. */
@@ -21,24 +21,45 @@ const LONGEST = 4_000_000;
  */
 export const extractedToText = (given: string): Reading =>
   reading(() => {
-    if (given.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the text of a single one.', 0);
-    const text = given.replace(/\r\n?/g, match => (match.length > 1 ? ' \n' : '\n'));
-    const pages = pagesOf(text);
-    const [first] = pages;
-    if (!first) throw new Unreadable('The file holds no words. A PDF of scanned pages has no text: have its text recognized first.', 0);
-    const masthead = mastheadOf(first);
-    const isWord = wordsOf(text);
-    const title = mended(masthead?.title.split('\n') ?? [], isWord);
-    const body = withoutRunningHeads(pages, masthead?.symbol ?? null, title.replace(/^\S+\d\.\s/, '')).map((page, i) =>
-      (i === 0 && masthead ? page.slice(masthead.length) : page).filter(line => !isFurniture(line)),
-    );
-    const { lines, notes, warnings } = withNotes(body);
-    const blocks = blocksOf(lines).map(block => wordsIn(block, isWord));
-    const stars = notes.filter(({ label }) => label.startsWith('*')).map(({ label, text: words }) => `// ${label} ${mended(words.split('\n'), isWord)}`);
-    const numbered = notes.filter(({ label }) => !label.startsWith('*')).map(({ label, text: words }) => ({ label, text: mended(words.split('\n'), isWord) }));
-    const draft = toText({ symbol: null, blocks: [...stars, ...(title ? [escaped(title)] : []), ...blocks], notes: numbered });
-    return { text: matterOf(masthead) + draft, warnings: [...leftOut(masthead), ...warnings] };
+    const { masthead, draft, warnings } = draftInExtracted(given);
+    return { text: matterOf(masthead) + toText(draft), warnings };
   });
+
+/** What an extracted text or a piece of one holds: its blocks and notes, and what its first page says. Throws `Unreadable`. */
+export function draftInExtracted(given: string): Extracted {
+  if (given.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the text of a single one.', 0);
+  // A line keeps its place in the file.
+  const text = given.replace(/\r\n?/g, end => (end.length > 1 ? ' \n' : '\n'));
+  const pages = pagesOf(text);
+  const [first] = pages;
+  if (!first) throw new Unreadable('The file holds no words. A PDF of scanned pages has no text: have its text recognized first.', 0);
+  const masthead = mastheadOf(first);
+  const isWord = wordsOf(text);
+  const title = mended(masthead?.title.split('\n') ?? [], isWord);
+  const body = withoutRunningHeads(pages, masthead?.symbol ?? null, title.replace(NUMBER, '')).map((page, i) =>
+    (i === 0 && masthead ? page.slice(masthead.length) : page).filter(line => !isFurniture(line)),
+  );
+  const { lines, notes, warnings } = withNotes(body);
+  const mendedNotes = notes.map(note => ({ ...note, text: mended(note.text.split('\n'), isWord) }));
+  const [starred, numbered] = [mendedNotes.filter(isStarred), mendedNotes.filter(note => !isStarred(note))];
+  const blocks = [
+    ...starred.map(note => `// ${note.label} ${note.text}`),
+    ...(title ? [escaped(title)] : []),
+    ...blocksOf(lines).map(block => wordsIn(block, isWord)),
+  ];
+  return { masthead, draft: { symbol: null, blocks, notes: numbered }, warnings: [...leftOut(masthead), ...warnings] };
+}
+
+export interface Extracted {
+  readonly masthead: Masthead | null;
+  readonly draft: Draft;
+  readonly warnings: readonly Remark[];
+}
+
+/** The number before a title. */
+const NUMBER = /^\S+\d\.\s/;
+/** Stars mark what is said about the sponsors, which is no note of the text. */
+const isStarred = ({ label }: Note): boolean => label.startsWith('*');
 
 /** The meeting and the date of an adoption keep a line each. */
 const wordsIn = ({ lines, kind }: Joined, isWord: IsWord): string => (kind === 'adoption' ? lines.join('\n') : mended(lines, isWord));
@@ -56,7 +77,10 @@ function withNotes(pages: readonly (readonly Line[])[]): { lines: Line[]; notes:
     const marked = withMarks(text, places).split('\n');
     const missing = labels.filter(label => !label.startsWith('*') && !places.some(place => place.label === label));
     for (const label of missing) {
-      warnings.push({ message: `The mark of note ${label} is not found in the text. Put [^${label}] where it belongs.`, start: page[0]?.start ?? 0 });
+      warnings.push({
+        message: `The mark of note ${label} is not found in the text. Put [^${label}] where it belongs.`,
+        start: page[0]?.start ?? 0,
+      });
     }
     foot.body.forEach((line, i) => {
       const words = marked[i]?.trim();

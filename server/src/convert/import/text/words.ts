@@ -49,9 +49,7 @@ export function mended(lines: readonly string[], isWord: IsWord): string {
     .replace(/(?<=[\p{L}\d]) -(?=[\p{L}\d,])/gu, '-')
     .replace(/(?<=\d) –(?=\d)|(?<=\d–) (?=\d)/gu, dash => dash.trim())
     .replace(/ (?=[,;](?:\s|$))/g, '');
-  return rejoined(hyphened.split(' '), isWord)
-    .map(compound)
-    .join(' ');
+  return rejoined(hyphened.split(' '), isWord).map(compound).join(' ');
 }
 
 /** A line with what stands between it and the next one of its paragraph. */
