@@ -70,7 +70,8 @@ function kindOf(
   const { text } = line;
   const next = lines[at + 1]?.text ?? '';
   const isOrgan =
-    text.endsWith(',') || (line.apart && beginsWithOpening(next, 'en')) || (last === 'heading' && beginsWithOpening(next, 'en'));
+    text.endsWith(',') ||
+    before === undefined || (line.apart && beginsWithOpening(next, 'en')) || (last === 'heading' && beginsWithOpening(next, 'en'));
   if (organOf(text) !== null && isOrgan && (!before || !/\b(?:of|the|by|and)$/.test(before.text))) return 'organ';
   if (adoption.meeting.test(text) || adoption.date.test(text)) return 'adoption';
   if (annex.test(text) || SECTION.test(text)) return 'heading';

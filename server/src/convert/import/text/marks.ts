@@ -1,12 +1,14 @@
 const NUMBER_TAKERS = new Set(
-  'article articles paragraph paragraphs para paras chapter chapters section sections resolution resolutions decision annex annexes item items part parts no vol volume target targets phase page pages table tables rule rules regulation regulations and or to of from in on by the than least most between over until till before after since for at as all supplement addendum type level category about nearly only with was is are approximately around up option day'.split(
+  'article articles paragraph paragraphs para paras chapter chapters section sections annex annexes item items part parts no vol volume target targets phase page pages table tables rule rules regulation regulations and or to of from in on by the than least most between over until till before after since for at as all supplement addendum type level category about nearly only with was is are approximately around up option day'.split(
     ' ',
   ),
 );
 /** Words that may have a number behind them as well as a mark. */
-const MAYBE = new Set('session sessions goal goals protocol round development agenda volume first'.split(' '));
-const COUNTED =
-  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|years?|months?|weeks?|days?|hours?|metres?|kilometres?|degrees?|posts?|States|countries|members|to \d|and \d|or \d|of \d)\b/;
+const MAYBE = new Set('resolution resolutions decision session sessions goal goals protocol round development agenda volume first'.split(' '));
+const MONTH =
+  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|to \d|and \d|or \d|of \d)\b/;
+/** Things that are counted; behind a comma the number may be a mark all the same. */
+const COUNTED = /^\s(?:years?|months?|weeks?|days?|hours?|metres?|kilometres?|degrees?|posts?|States|countries|members)\b/;
 /** Behind a letter or mark, a space, or a year. */
 const CANDIDATE =
   /((?<=[\p{L}\p{P}])|(?<=[\p{L}\p{N}\p{P}])[ \n]|(?<=(?<!\d)(?:19|20)\d\d))(\d{1,3}|\*{1,3})(?=[\s,.;:)”–—]|\p{Ll}{2}|$)/gu;
@@ -35,7 +37,8 @@ export function placesIn(text: string): Place[] {
 function scoreOf(before: string, behind: string, space: string, label: string): number {
   const isGlued = space === '';
   if (label.startsWith('*')) return isGlued ? 5 : 3;
-  if (COUNTED.test(behind)) return 0;
+  if (MONTH.test(behind)) return 0;
+  if (COUNTED.test(behind)) return /[,;]$/.test(before) ? 0.5 : 0;
   // The number of a paragraph begins its line.
   if (space === '\n' && /^[.)]/.test(behind)) return 0;
   const last = before.slice(-1);

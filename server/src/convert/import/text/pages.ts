@@ -12,8 +12,10 @@ export interface Line {
 
 const RULE_BEHIND = /^([^_]*[^_ ]) ?(_{8,})$/;
 const PAGE_END = '\f';
-/** Where so many lines stand apart from the one before, the blank lines are the way the text was extracted and tell nothing. */
+/** Where so many of the lines behind long ones stand apart, the blank lines are the way the text was extracted and tell nothing. */
 const SPREAD = 0.6;
+/** No row of a table or heading comes near the length of a full line. */
+const LONG = 45;
 
 /** The pages of a text, each with its lines; one where no form feeds part them. */
 export function pagesOf(text: string): Line[][] {
@@ -39,7 +41,7 @@ export function pagesOf(text: string): Line[][] {
     start += raw.length + 1;
   }
   const full = pages.filter(page => page.length > 0);
-  const lines = full.flat();
-  const isSpread = lines.filter(line => line.apart).length > SPREAD * lines.length && lines.length > 3;
+  const behindLong = full.flat().filter((line, i, lines) => line.text.length > LONG && (lines[i - 1]?.text.length ?? 0) > LONG);
+  const isSpread = behindLong.filter(line => line.apart).length > SPREAD * behindLong.length;
   return isSpread ? full.map(page => page.map(line => ({ ...line, apart: false }))) : full;
 }

@@ -35,7 +35,7 @@ export function draftInExtracted(given: string): Extracted {
   if (!first) throw new Unreadable('The file holds no words. A PDF of scanned pages has no text: have its text recognized first.', 0);
   const masthead = mastheadOf(first);
   const isWord = wordsOf(text);
-  const title = mended(masthead?.title.split('\n') ?? [], isWord);
+  const [title = '', ...parts] = titlesOf(masthead).map(lines => mended(lines, isWord));
   const body = withoutRunningHeads(pages, masthead?.symbol ?? null, title.replace(NUMBER, '')).map((page, i) =>
     (i === 0 && masthead ? page.slice(masthead.length) : page).filter(line => !isFurniture(line)),
   );
@@ -45,9 +45,17 @@ export function draftInExtracted(given: string): Extracted {
   const blocks = [
     ...starred.map(note => `// ${note.label} ${note.text}`),
     ...(title ? [escaped(title)] : []),
+    ...(parts.length > 0 ? [parts.join('\n')] : []),
     ...blocksOf(lines).map(block => wordsIn(block, isWord)),
   ];
   return { masthead, draft: { symbol: null, blocks, notes: numbered }, warnings: [...leftOut(masthead), ...warnings] };
+}
+
+/** The title, and where the resolution has parts the letter and the title of the first. */
+function titlesOf(masthead: Masthead | null): string[][] {
+  const lines = masthead?.title.split('\n').filter(Boolean) ?? [];
+  const at = lines.findIndex((line, i) => i > 0 && PART.test(line));
+  return at < 0 ? [lines] : [lines.slice(0, at), lines.slice(at, at + 1), lines.slice(at + 1)];
 }
 
 export interface Extracted {
@@ -56,6 +64,8 @@ export interface Extracted {
   readonly warnings: readonly Remark[];
 }
 
+/** The letter of a part of a resolution. */
+const PART = /^[A-Z]$/;
 /** The number before a title. */
 const NUMBER = /^\S+\d\.\s/;
 /** Stars mark what is said about the sponsors, which is no note of the text. */
