@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { htmlToText } from '../../../server/src/convert/import/html/html';
+import { markdownToText } from '../../../server/src/convert/import/markdown/markdown';
+import type { Reading } from '../../../server/src/convert/import/reading';
+
+const textOf = (reading: Reading): string => ('error' in reading ? reading.error.message : reading.text);
+
+describe('a web page', () => {
+  it('becomes paragraphs, lists with their numbers, tables and notes', () => {
+    const html = `<!DOCTYPE html><html><head><title>Page</title><style>p{}</style></head><body><nav>Menu</nav>
+<h1>Quiet lakes</h1><p>The General Assembly,</p>
+<p><em>Recalling</em> the&nbsp;lakes,<sup><a href="#fn1" id="fnref1">1</a></sup></p>
+<ol><li><em>Decides</em> to count:<ol type="a"><li>The lakes;</li><li>The fish;</li></ol></li><li>Thanks all.</li></ol>
+<table><tr><th>Lake</th><th>Fish</th></tr><tr><td>Blue</td><td>3</td></tr></table>
+<section><ol><li id="fn1"><p>See A/81/1. <a href="#fnref1">back</a></p></li></ol></section></body></html>`;
+    expect(textOf(htmlToText(html))).toBe(`Quiet lakes
+
+The General Assembly,
+
+Recalling the\u00a0lakes,[^1]
+
+1. Decides to count:
+
+    (a) The lakes;
+
+    (b) The fish;
+
+2. Thanks all.
+
+| Lake | Fish |
+| Blue | 3 |
+
+[^1]: See A/81/1.
+`);
+  });
+
+  it('without words is refused with what to do', () => {
+    expect(textOf(htmlToText('<html><script>draw()</script></html>'))).toContain('Copy the text and paste it');
+  });
+
+  it('is read however deep it nests, and where tags are never closed', () => {
+    expect(textOf(htmlToText(`${'<div>'.repeat(50_000)}Words<p>more`))).toBe('Words\n\nmore\n');
+  });
+});
+
+describe('Markdown', () => {
+  it('loses its emphasis and links, and keeps notes, headings and tables', () => {
+    const markdown =
+      '# Quiet *lakes*\n\nThe General Assembly,\n\n_Recalling_ the [lakes](https://example.org),[^a]\n\n## Counting\n\n1. **Decides** to count:\n   (a) The lakes;\n   (b) The fish.\n\n| Lake | Fish |\n|---|---|\n| Blue | 3 |\n\n[^a]: See A\\_1.\n';
+    expect(textOf(markdownToText(markdown))).toBe(`Quiet lakes
+
+The General Assembly,
+
+Recalling the lakes,[^a]
+
+## Counting
+
+1. Decides to count:
+
+    (a) The lakes;
+
+    (b) The fish.
+
+| Lake | Fish |
+| Blue | 3 |
+
+[^a]: See A_1.
+`);
+  });
+});
