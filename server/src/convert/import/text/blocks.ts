@@ -71,12 +71,17 @@ function kindOf(
   const next = lines[at + 1]?.text ?? '';
   const isOrgan =
     text.endsWith(',') ||
-    before === undefined || (line.apart && beginsWithOpening(next, 'en')) || (last === 'heading' && beginsWithOpening(next, 'en'));
+    before === undefined ||
+    (line.apart && beginsWithOpening(next, 'en')) ||
+    (last === 'heading' && beginsWithOpening(next, 'en'));
   if (organOf(text) !== null && isOrgan && (!before || !/\b(?:of|the|by|and)$/.test(before.text))) return 'organ';
   if (adoption.meeting.test(text) || adoption.date.test(text)) return 'adoption';
   if (annex.test(text) || SECTION.test(text)) return 'heading';
-  const isAbove = !before || last === 'heading' || last === 'organ' || /[.;:]$|[.;]”$/.test(ending(before.text));
-  return isAbove && /^[\p{Lu}\d“]/u.test(text) && isAboveParagraph(lines, at, width) ? 'heading' : 'paragraph';
+  const end = before ? ending(before.text) : '';
+  const isAbove = !before || last === 'heading' || last === 'organ' || /[.;:]$|[.;]”$/.test(end);
+  // In a preamble the paragraph above ends in a comma: there a single line that stands out is taken.
+  const isAlone = before !== undefined && end.endsWith(',') && isShort(before, line, width) && begunBy(lines[at + 1]?.text ?? '');
+  return (isAbove || isAlone) && /^[\p{Lu}\d“]/u.test(text) && isAboveParagraph(lines, at, width) ? 'heading' : 'paragraph';
 }
 
 /** Whether the lines from here to the next paragraph are few and without an end mark, as headings are. */

@@ -4,7 +4,9 @@ const NUMBER_TAKERS = new Set(
   ),
 );
 /** Words that may have a number behind them as well as a mark. */
-const MAYBE = new Set('resolution resolutions decision session sessions goal goals protocol round development agenda volume first'.split(' '));
+const MAYBE = new Set(
+  'resolution resolutions decision session sessions goal goals protocol round development agenda volume first'.split(' '),
+);
 const MONTH =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|trillion|to \d|and \d|or \d|of \d)\b/;
 /** Things that are counted; behind a comma the number may be a mark all the same. */
