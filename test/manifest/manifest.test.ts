@@ -39,7 +39,7 @@ describe('the manifest', () => {
   it('keeps the commands that need a draft out of the palette elsewhere', () => {
     const conditions: { command: string; when: string }[] = contributes.menus.commandPalette;
     const unconditional = commands.filter(command => !conditions.some(c => c.command === command && c.when));
-    expect(unconditional).toEqual(['rapporteur.newDraft', 'rapporteur.explainRule', 'rapporteur.addLibraryFolder']);
+    expect(unconditional).toEqual(['rapporteur.newDraft', 'rapporteur.import', 'rapporteur.explainRule', 'rapporteur.addLibraryFolder']);
   });
 
   it('awaits settings that exist when a step of the walkthrough is about them', () => {

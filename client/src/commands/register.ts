@@ -18,7 +18,7 @@ import { copyParagraphReference } from './copyParagraphReference';
 import { explainRule } from './explainRule';
 import { fixAll } from './fixAll';
 import { goToParagraph } from './goToParagraph';
-import { importFile } from './importFile';
+import { importFile } from './import';
 import { insertCitation } from './insertCitation';
 import { insertFootnote } from './insertFootnote';
 import { newDraft } from './newDraft';
@@ -41,7 +41,6 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
   const previews = new Previews(server, context.extensionUri);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     newDraft: (house?: string) => newDraft(server, house),
-    newDraft: (draft?: string) => newDraft(draft),
     import: (file?: vscode.Uri) => importFile(server, file),
     useAsResolution: () => useAsResolution(),
     goToParagraph: () => goToParagraph(server),
