@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Reader, readerFor, type Writer } from '../convert/formats';
+import { withAdoptionLines } from '../convert/import/adoptionLines';
 import type { Remark } from '../convert/import/reading';
 import { analyse } from '../core/analyse';
 import { LineIndex } from '../core/text/lineIndex';
@@ -66,11 +67,11 @@ async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
 /** The bytes of one format as those of the other. */
 async function rewritten(file: string, bytes: Uint8Array, reader: Reader, writer: Writer, terminal: Terminal): Promise<Uint8Array> {
   const name = basename(file);
-  const reading = await reader.read(bytes, name);
+  const { style } = settingsOf(await configurationsOnDisk().of(addressOf(file)), { repairs: 'none' });
+  const reading = withAdoptionLines(await reader.read(bytes, name), reader.id, style.known ?? null);
   const place = placesIn(file, bytes);
   if ('error' in reading) throw new Unconverted(`${place(reading.error)}: ${reading.error.message}`);
   for (const warning of reading.warnings) terminal.complain(`${place(warning)}: ${warning.message}\n`);
-  const { style } = settingsOf(await configurationsOnDisk().of(addressOf(file)), { repairs: 'none' });
   return writer.write(analyse(reading.text, style), { name });
 }
 

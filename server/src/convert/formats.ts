@@ -71,6 +71,12 @@ export const WRITERS: readonly Writer[] = [
     extension: '.unres',
     write: async ({ text }) => new TextEncoder().encode(text),
   },
+  {
+    id: 'html',
+    name: 'Web page',
+    extension: '.html',
+    write: async analysis => new TextEncoder().encode((await import('./export/html/html')).htmlOf(analysis)),
+  },
 ];
 
 const extensionOf = (name: string): string => /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';

@@ -139,7 +139,7 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
 
   onCustom(
     ImportRequest,
-    guard('import', { error: 'Reading the file failed.' }, params => imported(params)),
+    guard('import', { error: 'Reading the file failed.' }, params => imported(params, workspace)),
   );
   onCustom(PasteRequest, on('paste', null, paste));
 
