@@ -12,8 +12,9 @@ export class Workbench {
   }
 
   async openFromExplorer(name) {
-    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+    // A row that moves as a file comes in gives its place to another in the middle of the clicks.
+    await this.repeated(() => row.dblclick(), this.page.locator('.tab.active', { hasText: name }));
     await this.editorFocused();
   }
 
@@ -57,11 +58,16 @@ export class Workbench {
   }
 
   /** Presses `key` until `selector` is there: a request to a server that is still starting may come to nothing. */
-  async pressUntil(key, selector) {
+  pressUntil(key, selector) {
+    return this.repeated(() => this.press(key), this.page.locator(selector).first());
+  }
+
+  /** Does something again and again until what it leads to is in sight. */
+  async repeated(act, goal) {
     for (let tries = 6; ; tries--) {
-      await this.press(key);
+      await act();
       try {
-        return await this.page.locator(selector).first().waitFor({ timeout: 5000 });
+        return await goal.waitFor({ timeout: 5000 });
       } catch (error) {
         if (tries === 1) throw error;
       }
