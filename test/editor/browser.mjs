@@ -16,7 +16,8 @@ const FLAGS = [
 export async function openBrowser() {
   const { executablePath, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: FLAGS });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions });
   await context.route(
     url => !isLocal(url.hostname),
     route => route.abort(),

@@ -17,6 +17,14 @@ Recalling paragraph 4 of its resolution 76/299 of 28 July 2022,
 
 2. Decides to consider the forums at its next session.
 `;
+/** A paragraph with a note as a PDF gives it up. */
+const COPIED = `
+     Noting the forums that States of the region
+have hosted, 1
+__________________
+1
+  See A/75/1.
+`;
 const CITATIONS = '.pane:has(.pane-header[aria-label^="Citations"]) .monaco-list-row';
 
 /**
@@ -143,6 +151,20 @@ export function uiSteps({ workbench, address, samples, picture }) {
         await workbench.pointAway();
         await picture('peek');
         await workbench.press('Escape');
+        await workbench.openFromExplorer('A_RES_76_299.unres');
+      },
+    ],
+    [
+      'what was copied from a PDF is pasted as paragraphs, in one step',
+      async () => {
+        await workbench.openFromExplorer('draft-on-forums.unres');
+        await workbench.goTo(6, 1);
+        await page.evaluate(words => navigator.clipboard.writeText(words), COPIED);
+        await workbench.press('Control+v');
+        await see('.view-line', 'Noting the forums');
+        await see('.view-line', '[^1]: See A/75/1.');
+        await workbench.press('Control+z');
+        await page.locator('.view-line', { hasText: '[^1]: See A/75/1.' }).waitFor({ state: 'detached' });
         await workbench.openFromExplorer('A_RES_76_299.unres');
       },
     ],

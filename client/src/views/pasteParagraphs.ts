@@ -15,6 +15,9 @@ export const offerParagraphs = (server: Server): vscode.Disposable =>
     { providedPasteEditKinds: [KIND], pasteMimeTypes: [TEXT, HTML] },
   );
 
+/** A range as the protocol has it: the editor's own turns into a pair when it is sent. */
+const toPlainRange = ({ start, end }: vscode.Range) => ({ start, end });
+
 async function pasteEdits(
   server: Server,
   document: vscode.TextDocument,
@@ -27,7 +30,7 @@ async function pasteEdits(
   const text = await transfer.get(TEXT)?.asString();
   if (!range || ranges.length > 1 || !text?.trim().includes('\n')) return [];
   const html = (await transfer.get(HTML)?.asString()) ?? null;
-  const pasted = await server.ask(PasteRequest, { ...toDocumentParams(document), range, text, html }, token);
+  const pasted = await server.ask(PasteRequest, { ...toDocumentParams(document), range: toPlainRange(range), text, html }, token);
   if (!pasted || token.isCancellationRequested) return [];
   const edit = new vscode.DocumentPasteEdit(pasted.text, vscode.l10n.t('Paste as Paragraphs'), KIND);
   edit.additionalEdit = new vscode.WorkspaceEdit();
