@@ -1,0 +1,62 @@
+import type { Analysis } from '../../../core/model/analysis';
+import type { FootnoteMark, Opening } from '../../../core/model/resolution';
+import type { Span } from '../../../core/text/span';
+import type { Notes } from './notes';
+import type { Atom, Look } from './types';
+
+/** Words in italics: stars that stand close to what is between them and are no part of a word. */
+const ITALICS = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\p{L}\p{N}])/gu;
+const ATOM = /\r\n|[\n\r]|\t|[^\S\n\r\t]+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^]/gu;
+
+/** A stretch of text that looks alike, or a mark. */
+interface Stretch extends Span {
+  readonly look: Look;
+  readonly mark?: FootnoteMark;
+}
+
+/** How the words of a block are taken. */
+interface How {
+  readonly opening: Opening | null;
+  /** A line break of the text is no more than a blank. */
+  readonly joined: boolean;
+}
+
+/** The words of a stretch of the text, with the footnotes at their marks. */
+export function wordsOf(analysis: Analysis, span: Span, notes: Notes, { opening, joined }: How): Atom[] {
+  return stretchesIn(analysis, span, notes, opening).flatMap(({ start, end, look, mark }): Atom[] => {
+    if (mark) return [notes.atomOf(mark)];
+    return atomsIn(analysis.text.slice(start, end), look, joined);
+  });
+}
+
+/** Text as atoms. */
+export function atomsIn(text: string, look: Look, joined: boolean): Atom[] {
+  const words = joined ? text.replace(/[ \t]*(?:\r\n|[\n\r])[ \t]*/g, ' ') : text.replace(/[ \t]*(\r\n|[\n\r])[ \t]*/g, '$1');
+  return Array.from(words.matchAll(ATOM), ([piece]): Atom => {
+    const kind = /[\n\r]/.test(piece) ? 'break' : piece === '\t' ? 'tab' : 'text';
+    return { kind, text: kind === 'text' ? piece : '', look, note: null };
+  });
+}
+
+/** The stretches of a block one behind the other: opening, italics, marks and what is between them. */
+function stretchesIn({ text }: Analysis, span: Span, notes: Notes, opening: Opening | null): Stretch[] {
+  const special: Stretch[] = notes.marksIn(span).map(mark => ({ start: mark.start, end: mark.end, look: 'plain', mark }));
+  if (opening) special.push({ start: opening.start, end: opening.end, look: 'opening' });
+  const isTaken = ({ start, end }: Span) => special.some(s => s.start < end && start < s.end);
+  for (const m of text.slice(span.start, span.end).matchAll(ITALICS)) {
+    const start = span.start + m.index;
+    const found = { start, end: start + m[0].length };
+    if (!isTaken(found)) special.push({ ...found, look: 'italic' });
+  }
+  special.sort((a, b) => a.start - b.start);
+  const stretches: Stretch[] = [];
+  let at = span.start;
+  for (const stretch of special) {
+    if (stretch.start < at || stretch.end > span.end) continue;
+    if (at < stretch.start) stretches.push({ start: at, end: stretch.start, look: 'plain' });
+    stretches.push(stretch.look === 'italic' ? { ...stretch, start: stretch.start + 1, end: stretch.end - 1 } : stretch);
+    at = stretch.end;
+  }
+  if (at < span.end) stretches.push({ start: at, end: span.end, look: 'plain' });
+  return stretches;
+}
