@@ -1,6 +1,6 @@
 import type { Block } from '../../../core/syntax/tree';
-import { element, value, wordPart } from './xml';
 import type { Counted } from './types';
+import { element, value, wordPart } from './xml';
 
 /** How a level of a list counts, and its mark with `%` for the count. */
 interface Level {
@@ -158,6 +158,7 @@ function numberingXml(lists: readonly List[]): string {
 function indentOf(level: number): string {
   const left = FIRST + STEP * level;
   const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'num', 'w:pos': left + STEP }));
-  const indent = level === 0 ? { 'w:left': left, 'w:firstLine': 0 } : { 'w:left': left + (level > 1 ? STEP : 0), 'w:hanging': level > 1 ? STEP : 0 };
+  const indent =
+    level === 0 ? { 'w:left': left, 'w:firstLine': 0 } : { 'w:left': left + (level > 1 ? STEP : 0), 'w:hanging': level > 1 ? STEP : 0 };
   return tabs + element('w:ind', indent);
 }

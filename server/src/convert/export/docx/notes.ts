@@ -30,14 +30,18 @@ export function notesOf(analysis: Analysis): Notes {
     get loose() {
       return footnotes
         .filter(footnote => !used.has(footnote))
-        .map(({ label, block }) => ({ label, start: block.start, words: wordsOf(analysis, block.body, notes, { opening: null, joined: true }) }));
+        .map(({ label, block }) => ({
+          label,
+          start: block.start,
+          words: wordsOf(analysis, block.body, notes, { opening: null, joined: true }),
+        }));
     },
   };
   const used = new Set<unknown>();
   let next = 1;
   for (const mark of marks) {
     const footnote = footnotes.find(({ label }) => label === mark.label);
-    if (!footnote || mark.ofTable && mark.label !== '*' || seen.has(mark.label) || inNotes(mark.start)) continue;
+    if (!footnote || (mark.ofTable && mark.label !== '*') || seen.has(mark.label) || inNotes(mark.start)) continue;
     seen.add(mark.label);
     used.add(footnote);
     const counts = mark.label === String(next);

@@ -1,13 +1,26 @@
 /** What XML 1.0 cannot hold, escaped or not: control characters and halves of pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+const NO_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
 /** Text as it stands in XML, in an attribute too; characters that XML cannot hold become U+FFFD. */
 export const escaped = (text: string): string => text.replace(NO_XML, '\ufffd').replace(/[&<>"\t\n\r]/g, c => ESCAPES[c] as string);
 
 /** An element with what stands in it; an attribute that is undefined is left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>> = {}, ...content: readonly string[]): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  ...content: readonly string[]
+): string {
   const head = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
