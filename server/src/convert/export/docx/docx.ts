@@ -139,7 +139,7 @@ const core = (author: string, moment: string, title: string): string =>
   );
 
 /** The name of the document property that keeps the front matter, of which the masthead shows only a part. */
-export const FRONT_MATTER_PROPERTY = 'RapporteurFrontMatter';
+const FRONT_MATTER_PROPERTY = 'RapporteurFrontMatter';
 
 const custom = (matter: string): string =>
   part(

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../core/model/analysis';
 import { MASTHEAD, MASTHEAD_NAME, MASTHEAD_STRONG, MASTHEAD_SYMBOL } from './styles';
-import { element, value } from './xml';
+import { element } from './xml';
 
 /** A line of the masthead and its style. */
 export type MastheadLine = readonly [text: string, style: string];

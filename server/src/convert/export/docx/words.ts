@@ -6,7 +6,7 @@ import type { Atom, Look } from './types';
 
 /** Words in italics: stars that stand close to what is between them and are no part of a word. */
 const ITALICS = /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\p{L}\p{N}])/gu;
-const ATOM = /\r\n|[\n\r]|\t|[^\S\n\r\t]+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^]/gu;
+const ATOM = /\r\n|[\n\r]|\t|[^\S\n\r\t]+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[\s\S]/gu;
 
 /** A stretch of text that looks alike, or a mark. */
 interface Stretch extends Span {

@@ -13,12 +13,15 @@ export interface Element {
 
 type OpenElement = Element & { readonly children: (Element | string)[] };
 
-/** The longest resolutions have 0.4 million characters with all their markup, */
-const LONGEST = 4_000_000;
-/** and three thousand elements. */
-const MOST_ELEMENTS = 50_000;
-/** The United Nations nests less than twenty deep. */
-const DEEPEST = 200;
+/** How much of a file is read. */
+export interface Limits {
+  readonly characters: number;
+  readonly elements: number;
+  readonly depth: number;
+}
+
+/** The longest resolutions have 0.4 million characters with all their markup, and three thousand elements less than twenty deep. */
+const OF_RESOLUTIONS: Limits = { characters: 4_000_000, elements: 50_000, depth: 200 };
 /** A file that is no XML is not read to its end. */
 const CHUNK = 65_536;
 
@@ -28,8 +31,9 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  * The root element of an XML text. Throws `Unreadable` where the text is not well-formed, is longer or nested deeper than any resolution, or
  * declares a document type: entities of a file's own are never expanded, and nothing outside of the text is looked at.
  */
-export function readXml(xml: string): Element {
-  if (xml.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the file of a single resolution.', 0);
+export function readXml(xml: string, limits: Limits = OF_RESOLUTIONS): Element {
+  if (xml.length > limits.characters)
+    throw new Unreadable('The file is longer than any resolution. Open the file of a single resolution.', 0);
   const parser = new SaxesParser();
   const refuse = (message: string): never => {
     throw new Unreadable(message, Math.min(parser.position, xml.length));
@@ -45,7 +49,7 @@ export function readXml(xml: string): Element {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > DEEPEST || elements++ === MOST_ELEMENTS) {
+    if (open.length > limits.depth || elements++ === limits.elements) {
       refuse('The file has more elements, or deeper ones, than any resolution. Open the file of a single resolution.');
     }
     const element: OpenElement = { name: localName(name), attributes, children: [], start: parser.position };

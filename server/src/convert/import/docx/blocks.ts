@@ -1,0 +1,196 @@
+import { childrenOf, type Element } from '../akn/xml';
+import { escaped, type Note } from '../draft';
+import { counterOf } from './numbering';
+import { childOf, type Parts, valueAt } from './parts';
+import { stylesOf } from './styles';
+import { type Changes, type Run, runsIn, type Surroundings } from './words';
+
+/** What stands in a document. */
+export interface Content {
+  readonly blocks: readonly string[];
+  readonly notes: readonly Note[];
+  /** What is left out, with how often. */
+  readonly dropped: ReadonlyMap<string, number>;
+  /** Found on the first lines; null where none looks like one. */
+  readonly symbol: string | null;
+}
+
+const MASTHEAD = /^UNMasthead/;
+const LOOSE_NOTE = 'UNLooseNote';
+const RAISED = 'UNMark';
+const OPENING = 'UNOpening';
+const AROUND_BLOCKS: ReadonlySet<string> = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'del', 'moveFrom']);
+const SYMBOL = /^(?:A|S|E|A\/HRC)\/[\w./() -]{2,40}$/;
+const SYMBOL_LINES = 12;
+const LETTER_MARK = /^(?:[a-z]{1,2}|\*+)$/;
+const LOOSE = /^\[\^([^\]\s]+)\] ?([\s\S]*)$/;
+const PUNCTUATION_ONLY = /^[^\p{L}\p{N}]*$/u;
+
+/** Reads a document from its first paragraph to its last. `isOurs` says that its masthead was made from front matter that it keeps. */
+export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Content {
+  const blocks: string[] = [];
+  const notes: Note[] = [];
+  const styleOf = stylesOf(parts.styles);
+  const markOf = counterOf(parts.numbering);
+  const bodies = { footnote: bodiesIn(parts.footnotes), endnote: bodiesIn(parts.endnotes) };
+  const counts = { footnote: 0, endnote: 0 };
+  const around: Surroundings = {
+    changes,
+    styleOf,
+    dropped: new Map(),
+    boxes: [],
+    fields: [],
+    noteMark(kind, id, custom) {
+      const label = custom ?? `${kind === 'endnote' && bodies.footnote.size > 0 ? 'e' : ''}${++counts[kind]}`;
+      const at = notes.push({ label, text: '' }) - 1;
+      const body = bodies[kind].get(id);
+      notes[at] = { label, text: body ? noteText(body) : '' };
+      return `[^${label}]`;
+    },
+  };
+
+  const noteText = (body: Element): string =>
+    childrenOf(body)
+      .filter(({ name }) => name === 'p')
+      .map(paragraph => tidied(written(runsIn(paragraph, around), false, false)).replace(/\n/g, ' '))
+      .filter(Boolean)
+      .join(' ')
+      .replace(/^\S{1,4}(?= )/, word => (notes.at(-1)?.label === word ? '' : word))
+      .trim();
+
+  /** Words of paragraphs whose end was deleted: they go on in the next. */
+  let carried: Run[] = [];
+
+  function addParagraph(paragraph: Element): void {
+    const now = childOf(paragraph, 'pPr');
+    const before = changes === 'base' ? childOf(childOf(now, 'pPrChange'), 'pPr') : null;
+    const style = styleOf(valueAt(before ?? now, 'pStyle'));
+    const isMasthead = isOurs && MASTHEAD.test(style.id);
+    const runs = [...carried, ...runsIn(paragraph, around)];
+    carried = [];
+    if (joinsNext(now, changes)) {
+      carried = runs;
+      return;
+    }
+    if (isMasthead) return;
+    const list = childOf(before ?? now, 'numPr');
+    const mark = markOf(valueAt(list, 'numId') ?? style.list, Number(valueAt(list, 'ilvl') ?? style.level ?? 0));
+    const words = tidied(written(runs, false, style.italic || style.isHeading));
+    if (words === '' && mark === null) return;
+    const loose = style.id === LOOSE_NOTE ? LOOSE.exec(words) : null;
+    if (loose) notes.push({ label: loose[1] as string, text: loose[2] as string });
+    else blocks.push(mark === null ? escaped(words) : `${mark} ${words}`.trimEnd());
+    const boxes = around.boxes.splice(0);
+    for (const box of boxes) addAll(box);
+  }
+
+  function addTable(table: Element): void {
+    const rows = childrenOf(table).flatMap(child =>
+      child.name === 'tr' ? [child] : childrenOf(childOf(child, 'sdtContent') ?? child).filter(({ name }) => name === 'tr'),
+    );
+    if (isOurs && isMastheadTable(rows)) return;
+    const lines = rows.filter(row => survives(row, changes)).map(rowText);
+    if (lines.length > 0) blocks.push(lines.join('\n'));
+  }
+
+  const isMastheadTable = (rows: readonly Element[]): boolean => {
+    const cell = childOf(rows[0] ?? null, 'tc');
+    return MASTHEAD.test(valueAt(childOf(cell, 'p'), 'pPr', 'pStyle') ?? '');
+  };
+
+  const rowText = (row: Element): string => `| ${cellsOf(row).map(cellText).join(' | ')} |`;
+
+  const cellText = (cell: Element): string =>
+    childrenOf(cell)
+      .flatMap(child =>
+        child.name === 'tbl'
+          ? childrenOf(child)
+              .filter(({ name }) => name === 'tr')
+              .map(row => cellsOf(row).map(cellText).join(' '))
+          : child.name === 'p'
+            ? [tidied(written(runsIn(child, around), true, false))]
+            : [],
+      )
+      .filter(Boolean)
+      .join(' ')
+      .replace(/\n/g, ' ')
+      .replace(/(?<!\\)\|/g, '\\|');
+
+  function addAll(element: Element): void {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'p') addParagraph(child);
+      else if (child.name === 'tbl') addTable(child);
+      else if (AROUND_BLOCKS.has(child.name)) addAll(child);
+    }
+  }
+
+  const body = childOf(parts.document, 'body');
+  if (body) addAll(body);
+  const rest = tidied(written(carried, false, false));
+  if (rest) blocks.push(escaped(rest));
+  const symbol =
+    blocks
+      .slice(0, SYMBOL_LINES)
+      .flatMap(block => block.split(/[|\n]/))
+      .map(line => line.trim())
+      .find(line => SYMBOL.test(line)) ?? null;
+  return { blocks, notes, dropped: around.dropped, symbol };
+}
+
+const cellsOf = (row: Element): Element[] =>
+  childrenOf(row).flatMap(child =>
+    child.name === 'tc'
+      ? [child]
+      : child.name === 'sdt'
+        ? childrenOf(childOf(child, 'sdtContent') ?? child).filter(({ name }) => name === 'tc')
+        : [],
+  );
+
+const bodiesIn = (notes: Element | null): Map<string, Element> =>
+  new Map(
+    (notes ? childrenOf(notes) : [])
+      .filter(({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal')
+      .map(note => [note.attributes['w:id'] ?? '', note]),
+  );
+
+/** Whether the end of a paragraph is one of those that are not there in the text that is read. */
+function joinsNext(properties: Element | null, changes: Changes): boolean {
+  const mark = childOf(properties, 'rPr');
+  if (changes === 'final') return childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null;
+  return changes === 'base' && (childOf(mark, 'ins') !== null || childOf(mark, 'moveTo') !== null);
+}
+
+function survives(row: Element, changes: Changes): boolean {
+  const properties = childOf(row, 'trPr');
+  return changes === 'final' ? childOf(properties, 'del') === null : changes === 'base' ? childOf(properties, 'ins') === null : true;
+}
+
+/** Runs as text of ours: italics in stars but at the beginning, where they are those of the opening; raised letters as marks. */
+function written(runs: readonly Run[], inTable: boolean, isItalic: boolean): string {
+  let text = '';
+  let italic = '';
+  const close = () => {
+    const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(italic) ?? [];
+    text += PUNCTUATION_ONLY.test(core) || /[*\n]/.test(core) ? italic : `${before}*${core}*${behind}`;
+    italic = '';
+  };
+  let atStart = true;
+  for (const { text: words, italic: slanted, style, raised } of runs) {
+    const isOpening = style === OPENING || (style !== 'UNItalic' && atStart);
+    if (slanted && !isOpening && !isItalic && !words.startsWith('[^')) italic += words;
+    else {
+      if (italic) close();
+      text += style === RAISED || (inTable && raised && LETTER_MARK.test(words)) ? `[^${words}]` : words;
+    }
+    if (words.trim() && !slanted) atStart = false;
+  }
+  if (italic) close();
+  return text;
+}
+
+/** One blank for a tab, none at the ends of lines. */
+const tidied = (words: string): string =>
+  words
+    .replace(/ *\t+ */g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '');

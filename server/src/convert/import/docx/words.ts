@@ -1,0 +1,181 @@
+import { childrenOf, type Element, firstIn } from '../akn/xml';
+import { isOn, valueAt } from './parts';
+import type { Style } from './styles';
+
+/** What is read of a text with tracked changes: as it was, as it will be, or both with the changes as proposals in brackets. */
+export type Changes = 'base' | 'final' | 'proposals';
+
+/** Some words that look alike. */
+export interface Run {
+  readonly text: string;
+  readonly italic: boolean;
+  /** The style of the characters, and whether they are raised. */
+  readonly style: string | null;
+  readonly raised: boolean;
+}
+
+/** What reading words needs and finds. */
+export interface Surroundings {
+  readonly changes: Changes;
+  readonly styleOf: (id: string | null) => Style;
+  /** The mark of the note in the text, `[^1]`. */
+  readonly noteMark: (kind: 'footnote' | 'endnote', id: string, custom: string | null) => string;
+  /** What could not be taken over, with how often. */
+  readonly dropped: Map<string, number>;
+  /** Text boxes that were met: they follow the paragraph. */
+  readonly boxes: Element[];
+  /** Fields whose instruction is being read: nothing of it is text. */
+  fields: ('instruction' | 'result')[];
+}
+
+const INSERTED: ReadonlySet<string> = new Set(['ins', 'moveTo']);
+const DELETED: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+/** Elements around runs. */
+const AROUND: ReadonlySet<string> = new Set([
+  'hyperlink',
+  'smartTag',
+  'sdt',
+  'sdtContent',
+  'fldSimple',
+  'customXml',
+  'bdo',
+  'dir',
+  'ruby',
+  'rubyBase',
+]);
+const COMMENT = /^comment(?:Reference|RangeStart|RangeEnd)$/;
+/** Characters of the fonts Symbol and Wingdings that resolutions use. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  f0b7: '•',
+  f0a7: '▪',
+  f0b0: '°',
+  f0d7: '×',
+  f0b1: '±',
+  f0a3: '≤',
+  f0b3: '≥',
+  f02d: '−',
+  f0fc: '✓',
+};
+
+/** The words in a paragraph or another element around runs. */
+export function runsIn(element: Element, around: Surroundings): Run[] {
+  return childrenOf(element).flatMap((child): Run[] => {
+    if (INSERTED.has(child.name)) {
+      if (around.changes === 'base') return [];
+      return around.changes === 'final' ? runsIn(child, around) : proposed(child, around, words => words);
+    }
+    if (DELETED.has(child.name)) {
+      if (around.changes === 'final') return [];
+      return around.changes === 'base' ? runsIn(child, around) : proposed(child, around, words => `delete “${words}”`);
+    }
+    if (child.name === 'r') return runOf(child, around);
+    if (child.name === 'oMath' || child.name === 'oMathPara')
+      return [{ text: lettersIn(child), italic: false, style: null, raised: false }];
+    if (COMMENT.test(child.name)) return [];
+    return AROUND.has(child.name) ? runsIn(child, around) : [];
+  });
+}
+
+/** A change as delegates write it: `[US: …]`. */
+function proposed(change: Element, around: Surroundings, say: (words: string) => string): Run[] {
+  const words = runsIn(change, around)
+    .map(({ text }) => text)
+    .join('');
+  if (!words.trim()) return words ? [{ text: words, italic: false, style: null, raised: false }] : [];
+  const author = change.attributes['w:author'] || 'Unknown';
+  const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  return [{ text: `${before}[${author}: ${say(core)}]${behind}`, italic: false, style: null, raised: false }];
+}
+
+const lettersIn = (element: Element): string =>
+  element.children.map(child => (typeof child === 'string' ? child.trim() : lettersIn(child))).join('');
+
+function runOf(run: Element, around: Surroundings): Run[] {
+  const style = valueAt(run, 'rPr', 'rStyle');
+  const text = childrenOf(run)
+    .map(child => textOf(child, run, around))
+    .join('');
+  if (text === '') return [];
+  const italic = isOn(valueAt(run, 'rPr', 'i')) ?? around.styleOf(style).italic;
+  return [{ text, italic, style, raised: valueAt(run, 'rPr', 'vertAlign') === 'superscript' }];
+}
+
+function textOf(child: Element, run: Element, around: Surroundings): string {
+  const literal = () => child.children.filter(part => typeof part === 'string').join('');
+  const { fields } = around;
+  if (child.name === 'fldChar') {
+    const type = child.attributes['w:fldCharType'];
+    if (type === 'begin') fields.push('instruction');
+    else if (type === 'end') fields.pop();
+    else if (fields.length > 0) fields[fields.length - 1] = 'result';
+    return '';
+  }
+  if (fields.includes('instruction')) return '';
+  switch (child.name) {
+    case 't':
+    case 'delText':
+      return isCustomMark(run, child) ? '' : literal().replace(/[\t\n\r]+/g, ' ');
+    case 'tab':
+    case 'ptab':
+      return '\t';
+    case 'br':
+    case 'cr':
+      return child.attributes['w:type'] === 'page' || child.attributes['w:type'] === 'column' ? '' : '\n';
+    case 'noBreakHyphen':
+      return '\u2011';
+    case 'softHyphen':
+      return '\u00ad';
+    case 'sym': {
+      const code = (child.attributes['w:char'] ?? '').toLowerCase();
+      return (
+        SYMBOLS[code] ??
+        (/^[0-9a-f]{1,5}$/.test(code) && !/^f0/.test(code)
+          ? String.fromCodePoint(Number.parseInt(code, 16))
+          : (drop(around, 'symbol of a special font'), '\ufffd'))
+      );
+    }
+    case 'footnoteReference':
+    case 'endnoteReference':
+      return around.noteMark(
+        child.name === 'footnoteReference' ? 'footnote' : 'endnote',
+        child.attributes['w:id'] ?? '',
+        customMark(run, child),
+      );
+    case 'AlternateContent': {
+      const [choice] = childrenOf(child);
+      const [shape] = choice ? childrenOf(choice) : [];
+      return shape ? textOf(shape, run, around) : '';
+    }
+    case 'drawing':
+    case 'pict':
+    case 'object': {
+      const box = firstIn(child, 'txbxContent');
+      if (box) around.boxes.push(box);
+      else drop(around, 'picture');
+      return '';
+    }
+    case 'commentReference':
+      drop(around, 'comment');
+      return '';
+    default:
+      return '';
+  }
+}
+
+/** Counts something that is left out. */
+const drop = ({ dropped }: Surroundings, what: string): void => void dropped.set(what, (dropped.get(what) ?? 0) + 1);
+
+/** The mark of a note that Word does not count: the text behind the reference; null where Word counts. */
+function customMark(run: Element, reference: Element): string | null {
+  if (!isOn(reference.attributes['w:customMarkFollows'] ?? null)) return null;
+  const children = childrenOf(run);
+  const behind = children[children.indexOf(reference) + 1];
+  return (behind && lettersIn(behind).replace(/[\]\s]/g, '')) || null;
+}
+
+/** Whether a text is such a mark. */
+function isCustomMark(run: Element, text: Element): boolean {
+  const children = childrenOf(run);
+  const before = children[children.indexOf(text) - 1];
+  return before !== undefined && /^(?:foot|end)noteReference$/.test(before.name) && customMark(run, before) !== null;
+}
