@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const folder = process.env.RAPPORTEUR_CORPUS ?? resolve(import.meta.dirname, '../../../shared/corpus');
-const bundle = resolve(import.meta.dirname, '../../out/docx.mjs');
+const bundle = resolve(import.meta.dirname, '../../out/docx.cjs');
 await build({
   stdin: {
     contents: `export { docxOf } from './server/src/convert/export/docx/docx';
@@ -17,9 +17,9 @@ await build({
     resolveDir: resolve(import.meta.dirname, '../..'),
     loader: 'ts',
   },
-  bundle: true, platform: 'node', format: 'esm', outfile: bundle, logLevel: 'error', mainFields: ['module', 'main'],
+  bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error', mainFields: ['module', 'main'],
 });
-const { docxOf, docxToText, analyse, formatEditsOf } = await import(pathToFileURL(bundle));
+const { docxOf, docxToText, analyse, formatEditsOf } = (await import(pathToFileURL(bundle))).default;
 const show = process.argv.includes('--show') ? Number(process.argv[process.argv.indexOf('--show') + 1]) : 3;
 const OPTIONS = { date: '2026-01-31', author: 'Delegation' };
 

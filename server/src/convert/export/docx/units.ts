@@ -13,6 +13,8 @@ const LEFT_OUT: ReadonlySet<BlockKind> = new Set(['front-matter', 'note', 'footn
 const JOINED: ReadonlySet<BlockKind> = new Set(['preambular', 'operative', 'subparagraph', 'flush', 'organ']);
 /** May stand on consecutive lines, which then are one paragraph with line breaks. */
 const TIGHT: ReadonlySet<BlockKind> = new Set(['annex', 'other', 'adoption']);
+/** What Word's own blank behind a mark can stand for; an unusual one stays as it is written. */
+const BLANK = /^[ \t\r\n]+$/;
 const CELL_END = /(?<!\\)\|/;
 
 /** The paragraphs and tables of a document, in the order of the text; notes that nothing refers to stand at the end. */
@@ -33,7 +35,7 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
       continue;
     }
     if (block.kind === 'part') parts++;
-    const isCounted = block.kind === 'operative' || block.kind === 'subparagraph';
+    const isCounted = (block.kind === 'operative' || block.kind === 'subparagraph') && BLANK.test(text.slice(block.mark.end, block.body.start));
     const counted = isCounted ? count(block) : null;
     const end = (blocks.at(-1) as Block).end;
     const words = counted
@@ -109,9 +111,9 @@ function cellsIn(analysis: Analysis, start: number, line: string, notes: Notes):
   const inner = line.slice(1).replace(/(?<!\\)\|$/, '');
   let at = start + 1;
   return inner.split(CELL_END).map(cell => {
-    const from = at + (cell.length - cell.trimStart().length);
+    const from = at + (cell.length - cell.replace(/^[ \t]+/, '').length);
     const words = cell.trim()
-      ? wordsOf(analysis, { start: from, end: at + cell.trimEnd().length }, notes, { opening: null, joined: false })
+      ? wordsOf(analysis, { start: from, end: at + cell.replace(/[ \t]+$/, '').length }, notes, { opening: null, joined: false })
       : [];
     at += cell.length + 1;
     return words;
