@@ -1,5 +1,5 @@
 // How well Word documents keep a text: `node test/corpus/docx.mjs [--show N] [FILE…]`. Prints round trips and tracked changes that come back.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -17,13 +17,23 @@ await build({
     resolveDir: resolve(import.meta.dirname, '../..'),
     loader: 'ts',
   },
-  bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error', mainFields: ['module', 'main'],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  outfile: bundle,
+  logLevel: 'error',
+  mainFields: ['module', 'main'],
 });
 const { docxOf, docxToText, analyse, formatEditsOf } = (await import(pathToFileURL(bundle))).default;
 const show = process.argv.includes('--show') ? Number(process.argv[process.argv.indexOf('--show') + 1]) : 3;
 const OPTIONS = { date: '2026-01-31', author: 'Delegation' };
 
-const textsIn = name => gunzipSync(readFileSync(join(folder, name))).toString('utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
+const textsIn = name =>
+  gunzipSync(readFileSync(join(folder, name)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
 const spread = (all, n) => all.filter((_, i) => Math.floor((i * n) / all.length) !== Math.floor(((i - 1) * n) / all.length));
 
 function formatted(text) {
@@ -35,7 +45,9 @@ function differ(symbol, want, got) {
   if (shown++ >= show) return;
   let i = 0;
   while (want[i] === got[i] && i < want.length) i++;
-  console.log(`  ${symbol} at ${i}:\n    want ${JSON.stringify(want.slice(Math.max(0, i - 50), i + 80))}\n    got  ${JSON.stringify(got.slice(Math.max(0, i - 50), i + 80))}`);
+  console.log(
+    `  ${symbol} at ${i}:\n    want ${JSON.stringify(want.slice(Math.max(0, i - 50), i + 80))}\n    got  ${JSON.stringify(got.slice(Math.max(0, i - 50), i + 80))}`,
+  );
 }
 const back = async (bytes, changes) => {
   const read = await docxToText(bytes, { changes });
@@ -44,8 +56,13 @@ const back = async (bytes, changes) => {
 /** What Word cannot say: notes one below the other or apart is one to it. */
 const spaced = text => text.replace(/\n+(?=\[\^[^\]]+\]: )/g, '\n\n');
 
-const names = readdirSync(folder).filter(name => name.endsWith('.jsonl.gz')).sort();
-for (const [group, pattern, n] of [['English', /-en\./, 24], ['other languages', /-(?:fr|es|ru|ar|zh)\./, 36]]) {
+const names = readdirSync(folder)
+  .filter(name => name.endsWith('.jsonl.gz'))
+  .sort();
+for (const [group, pattern, n] of [
+  ['English', /-en\./, 24],
+  ['other languages', /-(?:fr|es|ru|ar|zh)\./, 36],
+]) {
   let [total, equal] = [0, 0];
   for (const name of names.filter(name => pattern.test(name))) {
     for (const { symbol, lang, text } of spread(textsIn(name), n)) {
@@ -60,9 +77,14 @@ for (const [group, pattern, n] of [['English', /-en\./, 24], ['other languages',
 }
 
 const byTitle = new Map(textsIn('ga-76-en.jsonl.gz').map(t => [t.title, t]));
-const pairs = textsIn('ga-77-en.jsonl.gz').filter(t => byTitle.has(t.title) && t.title).map(t => [byTitle.get(t.title), t]);
+const pairs = textsIn('ga-77-en.jsonl.gz')
+  .filter(t => byTitle.has(t.title) && t.title)
+  .map(t => [byTitle.get(t.title), t]);
 const mutated = spread(textsIn('ga-78-en.jsonl.gz'), 60).map((t, i) => [t, { ...t, text: mutatedText(t.text, i) }]);
-for (const [group, list] of [['successive sessions', spread(pairs, 80)], ['mutated', mutated]]) {
+for (const [group, list] of [
+  ['successive sessions', spread(pairs, 80)],
+  ['mutated', mutated],
+]) {
   let [accepted, rejected] = [0, 0];
   for (const [was, is] of list) {
     const [base, draft] = [analyse(was.text), analyse(is.text)];
@@ -80,7 +102,10 @@ for (const [group, list] of [['successive sessions', spread(pairs, 80)], ['mutat
 /** Paragraphs dropped, doubled, put elsewhere; words dropped and put in. */
 function mutatedText(text, seed) {
   let state = seed * 7919 + 1;
-  const random = n => (state = (state * 48271) % 2147483647) % n;
+  const random = n => {
+    state = (state * 48271) % 2147483647;
+    return state % n;
+  };
   const blocks = text.split(/\n\n+/);
   for (let k = 0; k < 6; k++) {
     const at = 3 + random(Math.max(1, blocks.length - 4));
@@ -91,8 +116,8 @@ function mutatedText(text, seed) {
     if (kind === 0) blocks.splice(at, 1);
     else if (kind === 1) blocks.splice(at, 0, block.replace(/\[\^\d+\]/g, ''));
     else if (kind === 2) blocks.splice(3 + random(Math.max(1, blocks.length - 4)), 0, ...blocks.splice(at, 1));
-    else if (kind === 3) words.splice(1 + random(words.length), 1), (blocks[at] = words.join(' '));
-    else words.splice(1 + random(words.length), 0, 'quite', 'another'), (blocks[at] = words.join(' '));
+    else if (kind === 3) blocks[at] = words.toSpliced(1 + random(words.length), 1).join(' ');
+    else blocks[at] = words.toSpliced(1 + random(words.length), 0, 'quite', 'another').join(' ');
   }
   return blocks.join('\n\n');
 }

@@ -1,3 +1,4 @@
+import { toOrdinal } from '../../../core/lexicon/en/ordinals';
 import type { Analysis } from '../../../core/model/analysis';
 import { MASTHEAD, MASTHEAD_NAME, MASTHEAD_STRONG, MASTHEAD_SYMBOL } from './styles';
 import { element } from './xml';
@@ -18,6 +19,12 @@ const RULE = { 'w:val': 'single', 'w:sz': 6, 'w:space': 0, 'w:color': 'auto' };
 
 /** `28 July 2022`, from an ISO date. */
 const longDate = (iso: string): string => `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+
+/** `Seventy-eighth session`; the Economic and Social Council counts by years, `2024 session`. */
+function sessionLine(session: number): string {
+  const ordinal = toOrdinal(session);
+  return ordinal ? `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} session` : `${session} session`;
+}
 
 /** What stands above the text: a table of the masthead proper, then session, item and sponsors. `write` makes a paragraph of a line. */
 export function mastheadXml({ resolution }: Analysis, date: string, write: (line: MastheadLine) => string): string {
@@ -55,7 +62,7 @@ export function mastheadXml({ resolution }: Analysis, date: string, write: (line
     ),
   );
   const lines: MastheadLine[] = [];
-  if (frontMatter.session !== null) lines.push([`Session ${frontMatter.session}`, MASTHEAD_STRONG]);
+  if (frontMatter.session !== null) lines.push([sessionLine(frontMatter.session), MASTHEAD_STRONG]);
   if (frontMatter.agendaItem !== null) lines.push([`Agenda item ${frontMatter.agendaItem}`, MASTHEAD]);
   if (frontMatter.sponsors.length > 0)
     lines.push(['', MASTHEAD], [`${frontMatter.sponsors.join(', ')}: draft resolution`, MASTHEAD_STRONG]);

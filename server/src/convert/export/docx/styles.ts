@@ -21,6 +21,9 @@ export const STYLE_OF: Readonly<Record<BlockKind, string>> = {
   other: 'UNOther',
 };
 
+/** The line that begins an annex. */
+export const ANNEX_TITLE = 'UNAnnexTitle';
+
 /** Styles of the masthead, by which a reader knows it from the text. */
 export const MASTHEAD = 'UNMasthead';
 export const MASTHEAD_NAME = 'UNMastheadName';
@@ -78,6 +81,7 @@ const PARAGRAPHS: Readonly<Record<string, Look>> = {
   UNHeading: { left: 1267, right: 1260, before: 120, after: 120, bold: true, keepNext: true, outline: 1 },
   UNAdoption: { left: 6000, right: 1260, before: 120, after: 0, italic: true },
   UNAnnex: TEXT,
+  [ANNEX_TITLE]: { left: 1267, right: 1260, before: 240, after: 120, size: 24, bold: true, keepNext: true, outline: 0 },
   UNOther: TEXT,
   UNTableNote: { left: 0, after: 60, size: 17 },
   UNLooseNote: { left: 1267, right: 1260, after: 60, size: 17 },

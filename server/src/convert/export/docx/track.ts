@@ -33,9 +33,12 @@ function tracked<T>(base: readonly T[], draft: readonly T[], key: (it: T) => str
   if (!changes) return [...allAs('deleted', base), ...allAs('inserted', draft)];
   let [b, d] = [0, 0];
   return changes.flatMap(({ added, removed, count }): Tracked<T>[] => {
-    if (added) return allAs('inserted', draft.slice(d, (d += count)));
-    if (removed) return allAs('deleted', base.slice(b, (b += count)));
-    const [was, is] = [base.slice(b, (b += count)), draft.slice(d, (d += count))];
+    const was = base.slice(b, added ? b : b + count);
+    const is = draft.slice(d, removed ? d : d + count);
+    b += was.length;
+    d += is.length;
+    if (added) return allAs('inserted', is);
+    if (removed) return allAs('deleted', was);
     return is.map((it, i) => ({ fate: 'kept', it, was: was[i] as T }));
   });
 }

@@ -1,9 +1,10 @@
+import { plain } from '../../../core/lexicon/plain';
 import type { Analysis } from '../../../core/model/analysis';
 import type { Opening } from '../../../core/model/resolution';
 import type { Block, BlockKind } from '../../../core/syntax/tree';
 import type { Lists } from './lists';
 import { looseWords, type Notes, notesOf } from './notes';
-import { STYLE_OF } from './styles';
+import { ANNEX_TITLE, STYLE_OF } from './styles';
 import type { Atom, Unit } from './types';
 import { atomsIn, wordsOf } from './words';
 
@@ -13,6 +14,8 @@ const LEFT_OUT: ReadonlySet<BlockKind> = new Set(['front-matter', 'note', 'footn
 const JOINED: ReadonlySet<BlockKind> = new Set(['preambular', 'operative', 'subparagraph', 'flush', 'organ']);
 /** May stand on consecutive lines, which then are one paragraph with line breaks. */
 const TIGHT: ReadonlySet<BlockKind> = new Set(['annex', 'other', 'adoption']);
+/** Styles of subparagraphs go no deeper. */
+const DEEPEST = 4;
 /** What Word's own blank behind a mark can stand for; an unusual one stays as it is written. */
 const BLANK = /^[ \t\r\n]+$/;
 const CELL_END = /(?<!\\)\|/;
@@ -35,7 +38,8 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
       continue;
     }
     if (block.kind === 'part') parts++;
-    const isCounted = (block.kind === 'operative' || block.kind === 'subparagraph') && BLANK.test(text.slice(block.mark.end, block.body.start));
+    const isCounted =
+      (block.kind === 'operative' || block.kind === 'subparagraph') && BLANK.test(text.slice(block.mark.end, block.body.start));
     const counted = isCounted ? count(block) : null;
     const end = (blocks.at(-1) as Block).end;
     const words = counted
@@ -47,12 +51,18 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
             ...wordsIn(analysis, block, block.body.start, block.end, notes, openings.get(block) ?? null),
           ]
         : wordsIn(analysis, block, block.start, end, notes, openings.get(block) ?? null);
-    const style = block.kind === 'subparagraph' ? `${STYLE_OF.subparagraph}${Math.min(Math.max(block.level, 1), 4)}` : STYLE_OF[block.kind];
+    const style = styleOf(analysis, block);
     units.push({ is: 'paragraph', start: block.start, style, counted, onNewPage: block.kind === 'part' && parts > 1, words });
   }
   for (const { label, start, words } of notes.loose)
     units.push({ is: 'paragraph', start, style: STYLE_OF.footnote, counted: null, onNewPage: false, words: looseWords(label, words) });
   return units;
+}
+
+/** The style of a block; the line that begins an annex is a heading. */
+function styleOf({ text, lexicon }: Analysis, { kind, level, start, end }: Block): string {
+  if (kind === 'subparagraph') return `${STYLE_OF.subparagraph}${Math.min(Math.max(level, 1), DEEPEST)}`;
+  return kind === 'annex' && lexicon.annex.test(plain(text.slice(start, end))) ? ANNEX_TITLE : STYLE_OF[kind];
 }
 
 const TAB: Atom = { kind: 'tab', text: '', look: 'plain', note: null };

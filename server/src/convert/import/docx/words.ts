@@ -125,15 +125,8 @@ function textOf(child: Element, run: Element, around: Surroundings): string {
       return '\u2011';
     case 'softHyphen':
       return '\u00ad';
-    case 'sym': {
-      const code = (child.attributes['w:char'] ?? '').toLowerCase();
-      return (
-        SYMBOLS[code] ??
-        (/^[0-9a-f]{1,5}$/.test(code) && !/^f0/.test(code)
-          ? String.fromCodePoint(Number.parseInt(code, 16))
-          : (drop(around, 'symbol of a special font'), '\ufffd'))
-      );
-    }
+    case 'sym':
+      return symbolOf((child.attributes['w:char'] ?? '').toLowerCase(), around);
     case 'footnoteReference':
     case 'endnoteReference':
       return around.noteMark(
@@ -160,6 +153,15 @@ function textOf(child: Element, run: Element, around: Surroundings): string {
     default:
       return '';
   }
+}
+
+/** A character of a font of symbols, by its number there; U+FFFD, and counted, where that is none that we know. */
+function symbolOf(code: string, around: Surroundings): string {
+  const known = SYMBOLS[code];
+  if (known) return known;
+  if (/^[0-9a-e][0-9a-f]{3}$/.test(code)) return String.fromCodePoint(Number.parseInt(code, 16));
+  drop(around, 'symbol of a special font');
+  return '\ufffd';
 }
 
 /** Counts something that is left out. */
