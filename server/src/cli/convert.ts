@@ -72,7 +72,7 @@ async function rewritten(file: string, bytes: Uint8Array, reader: Reader, writer
   const place = placesIn(file, bytes);
   if ('error' in reading) throw new Unconverted(`${place(reading.error)}: ${reading.error.message}`);
   for (const warning of reading.warnings) terminal.complain(`${place(warning)}: ${warning.message}\n`);
-  return writer.write(analyse(reading.text, style), { name });
+  return writer.write(analyse(reading.text, style), { name, date: `${new Date().toISOString().slice(0, 19)}Z` });
 }
 
 /** Where a remark belongs: `file:line`, the file alone where it has no lines. */

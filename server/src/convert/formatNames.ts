@@ -11,6 +11,7 @@ export interface FormatName {
 /** The formats that are read: names alone, so that an editor can offer them without their readers. */
 export const READ_FORMATS = {
   unres: { id: 'unres', name: 'Draft resolution', extensions: ['.unres', '.resolution'] },
+  docx: { id: 'docx', name: 'Word document', extensions: ['.docx', '.docm', '.doc'] },
   akn: { id: 'akn', name: 'Akoma Ntoso XML', extensions: ['.xml', '.akn'] },
   html: { id: 'html', name: 'Web page', extensions: ['.html', '.htm', '.xhtml'] },
   markdown: { id: 'markdown', name: 'Markdown', extensions: ['.md', '.markdown'] },

@@ -15,6 +15,8 @@ export interface Reader extends FormatName {
 export interface WriteOptions {
   /** The name of the file that the text comes from, without folders. */
   readonly name: string;
+  /** The moment that the file bears where its format bears one, in ISO 8601. */
+  readonly date: string;
 }
 
 /** A format that resolutions go out in. */
@@ -30,6 +32,8 @@ const HEAD = 1024;
 const LATIN_1 = new TextDecoder('latin1');
 const headOf = (bytes: Uint8Array): string => LATIN_1.decode(bytes.subarray(0, HEAD));
 const headMatches = (pattern: RegExp) => (bytes: Uint8Array) => pattern.test(headOf(bytes));
+/** How a zip archive begins, which every Word document is. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const never = () => false;
 /** A reader of characters as one of bytes. */
 const ofText = (read: (text: string) => Promise<Reading>) => (bytes: Uint8Array) => readingOf(async () => read(decoded(bytes)));
@@ -40,6 +44,11 @@ export const READERS: readonly Reader[] = [
     ...READ_FORMATS.unres,
     recognises: never,
     read: ofText(async text => ({ text, warnings: [] })),
+  },
+  {
+    ...READ_FORMATS.docx,
+    recognises: bytes => ZIP.every((byte, i) => bytes[i] === byte),
+    read: bytes => readingOf(async () => (await import('./import/docx/docx')).docxToText(bytes)),
   },
   {
     ...READ_FORMATS.akn,
@@ -70,6 +79,12 @@ export const WRITERS: readonly Writer[] = [
     name: 'Draft resolution',
     extension: '.unres',
     write: async ({ text }) => new TextEncoder().encode(text),
+  },
+  {
+    id: 'docx',
+    name: 'Word document',
+    extension: '.docx',
+    write: async (analysis, { date }) => (await import('./export/docx/docx')).docxOf(analysis, { date, author: '' }),
   },
   {
     id: 'html',
