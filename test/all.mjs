@@ -47,11 +47,13 @@ async function everything() {
   const { ensureEditor, VERSIONS } = await import('./editor/editor.mjs');
   const { findChromium } = await import('./editor/chromium.mjs');
   const { endOnSignals } = await import('./editor/scratch.mjs');
+  const { ensureEditors } = await import('./editors/installed.mjs');
   endOnSignals();
   // Downloads wait for the network while the rest computes. What goes wrong is told by the runs that need them.
-  const fetching = Promise.allSettled([...VERSIONS.map(ensureEditor), findChromium()]);
-  // First of all, since some unit tests drive what is built.
-  await check('package', run('npm', ['run', '--silent', 'package']));
+  const others = ensureEditors().catch(() => {});
+  const fetching = Promise.allSettled([...VERSIONS.map(ensureEditor), others.then(findChromium)]);
+  // First of all, since some unit tests drive what is built, and some other editors.
+  await Promise.all([check('package', run('npm', ['run', '--silent', 'package'])), others]);
   await Promise.all([
     check('typecheck', runTool('typescript/bin/tsc', ['--noEmit', '-p', '.'])),
     check('typecheck of pages', runTool('typescript/bin/tsc', ['--noEmit', '-p', 'client/webview'])),

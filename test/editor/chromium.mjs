@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { mustRun, run } from '../support/command.mjs';
+import { mustRun } from '../support/command.mjs';
+import { installPackages } from '../support/debian.mjs';
 import { withLock } from '../support/lock.mjs';
 import { fetched } from '../support/paths.mjs';
 import { unpackPackage } from './download.mjs';
@@ -37,32 +38,11 @@ function isBrowser(file) {
   return fs.statSync(file).size > 100_000 || !fs.readFileSync(file, 'utf8').includes('/snap/');
 }
 
-/** Installs Debian's package with apt, as root or through a sudo that does not ask. */
+/** Debian's package. */
 async function fromDistribution() {
   const [executablePath] = PLACES;
-  if (isBrowser(executablePath)) return { executablePath, env: {} };
-  if (!isDebian()) return undefined;
-  const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
-  if (sudo.length && (await run('sudo', ['-n', 'true'])).code !== 0) {
-    console.log('No Chromium is installed. For the distribution’s own: sudo apt-get update && sudo apt-get install -y chromium');
-    return undefined;
-  }
-  console.log('Installing Chromium: apt-get update && apt-get install -y chromium …');
-  const apt = args => {
-    const [program, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', ...args];
-    return run(program, rest);
-  };
-  await apt(['update']);
-  const { code, output } = await apt(['install', '-y', '--no-install-recommends', 'chromium']);
-  if (code === 0) return { executablePath, env: {} };
-  console.log(`apt-get could not install Chromium:\n${output.trim()}`);
-  return undefined;
-}
-
-function isDebian() {
-  return (
-    fs.existsSync('/usr/bin/apt-get') && fs.existsSync('/etc/os-release') && /^ID=debian$/m.test(fs.readFileSync('/etc/os-release', 'utf8'))
-  );
+  if (!isBrowser(executablePath) && !(await installPackages(['chromium'], 'Chromium'))) return undefined;
+  return { executablePath, env: {} };
 }
 
 /** A headless Chromium that brings the libraries and the fonts it needs. */

@@ -1,0 +1,9 @@
+export interface Editor {
+  readonly name: string;
+  readonly packages: readonly string[];
+  readonly probe: readonly string[];
+  readonly command: readonly string[];
+}
+export const EDITORS: readonly Editor[];
+export function isInstalled(editor: Editor): boolean;
+export function ensureEditors(): Promise<void>;
