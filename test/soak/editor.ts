@@ -25,7 +25,7 @@ export class Editor {
   settings: unknown = LAST_SETTINGS;
   chance: Chance | null = null;
   readonly #late: (() => void)[] = [];
-  #onPublished = () => {};
+  readonly #waiting: (() => void)[] = [];
   #requests = 0;
 
   private constructor(
@@ -101,9 +101,7 @@ export class Editor {
       return (result as { items: unknown }).items;
     }
     while (this.published.get(uri)?.version !== version) {
-      await new Promise<void>(resolve => {
-        this.#onPublished = resolve;
-      });
+      await new Promise<void>(resolve => this.#waiting.push(resolve));
     }
     return this.published.get(uri)?.diagnostics;
   }
@@ -116,7 +114,7 @@ export class Editor {
     if (method !== 'textDocument/publishDiagnostics') return;
     const { uri, ...sent } = params as { uri: string; version?: number; diagnostics: unknown };
     this.published.set(uri, sent);
-    this.#onPublished();
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #answer(id: unknown, method: string | undefined, params: unknown): void {

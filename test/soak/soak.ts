@@ -41,7 +41,7 @@ export async function soak(kind: Kind, seed: number, messages: number): Promise<
     const chance = new Chance(seed);
     const days = new Days(editor, chance, folder);
     const held: number[] = [];
-    const perLook = Math.ceil(messages / LOOKS);
+    const perLook = Math.floor(messages / LOOKS);
     for (let i = 1; i <= messages; i++) {
       editor.chance = chance;
       days.next();
