@@ -65,7 +65,7 @@ function within(text: string, block: Block): TextEdit[] {
   const edits: TextEdit[] = [];
   const words = MARKED.has(block.kind) && block.mark.start < block.mark.end ? behindBlanks(text, block.mark.end, block.end) : block.start;
   if (words > block.start && words < block.end) edits.push(replace(span(block.mark.end, words), ' '));
-  for (const m of text.slice(words, block.end).matchAll(/[ \t]*(\r\n|\n|\r)[ \t]*/g)) {
+  for (const m of text.slice(words, block.end).matchAll(/(?<![ \t])[ \t]*(\r\n|\n|\r)[ \t]*/g)) {
     const start = words + m.index;
     edits.push(replace(span(start, start + m[0].length), m[1] + INDENT.repeat(block.level)));
   }

@@ -91,6 +91,6 @@ function symbol(
   selection: Span,
   children: readonly OutlineSymbol[] = [],
 ): OutlineSymbol {
-  const end = children.reduce((last, child) => Math.max(last, child.span.end), whole.end);
-  return { kind, name, detail: '', span: span(whole.start, end), selection: span(selection.start, selection.end), children };
+  const reach = around([whole, ...children.map(child => child.span)]) ?? whole;
+  return { kind, name, detail: '', span: span(reach.start, reach.end), selection: span(selection.start, selection.end), children };
 }
