@@ -20,6 +20,8 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** The folder that is open. */
   readonly rootUri?: string;
+  /** The environment that the server is started in; by default that of the test. */
+  readonly env?: NodeJS.ProcessEnv;
   /** Answers `workspace/configuration`; can be changed while the server runs. */
   settings?: unknown;
 }
@@ -39,7 +41,7 @@ export class EditorClient {
 
   /** Starts the built server over standard input and output, as editors do. */
   static async spawn(command: readonly string[], options: EditorOptions): Promise<EditorClient> {
-    const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'], env: options.env ?? process.env });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     return new EditorClient(connection, child).#initialize(options);
   }

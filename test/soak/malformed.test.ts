@@ -11,7 +11,7 @@ afterAll(() => editor.wire.kill());
 
 const explained = () => editor.ask('rapporteur/explain', { rule: 'op-number-sequence' });
 
-it.each(MALFORMED)('the server goes on after %j', async bytes => {
+it.each(MALFORMED.map(bytes => [bytes.slice(0, 80), bytes] as const))('the server goes on after %j', async (_, bytes) => {
   editor.wire.raw(bytes);
   expect(await explained()).toMatchObject({ result: expect.stringContaining('op-number-sequence') });
 });

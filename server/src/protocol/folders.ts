@@ -70,7 +70,7 @@ export class Folders {
     if (!client.tellsWorkspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
-      this.#workspace = [...this.#workspace.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      this.#workspace = [...this.#workspace.filter(uri => !gone.has(uri)), ...addressesOf(added)];
       void this.follow();
     });
   }
@@ -177,6 +177,10 @@ export class Folders {
 }
 
 const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
+
+/** The addresses of folders as a client tells of them; what is none is passed over. */
+export const addressesOf = (folders: readonly { readonly uri: string }[]): string[] =>
+  folders.map(({ uri }) => uri).filter(uri => typeof uri === 'string');
 
 const toFolder = (uri: string): Folder => ({ uri: `${uri.replace(/\/$/, '')}/`, name: uri, source: 'workspace' });
 

@@ -13,7 +13,7 @@ import { capabilitiesFor } from './capabilities';
 import { type Client, clientOf } from './client';
 import { DiagnosticsPublisher } from './diagnostics/push';
 import { textReader } from './files';
-import { cacheFileIn, Folders } from './folders';
+import { addressesOf, cacheFileIn, Folders } from './folders';
 import { createGuard } from './guard';
 import { registerHandlers } from './handlers/register';
 import { OpenTexts } from './openTexts';
@@ -46,7 +46,7 @@ function begin(
 ): void {
   const read = textReader(connection, client, runtime);
   const { cacheFolder, indexUri, openingsUri } = startOptionsFrom(initializationOptions);
-  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const roots = addressesOf(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []));
   const home = roots[0] ?? null;
   const configuration = new WorkspaceConfiguration(connection, read, home);
   const settings = new SettingsStore(connection, client, configuration, initializationOptions);
