@@ -23,19 +23,18 @@ const CONFIGURATIONS = [
   '{"rules":[]}',
 ];
 
-const WEIGHTS = {
+/** How often what happens: what any editor does, and what a broken one does beside it. */
+const SOUND = {
   edit: 40,
   request: 34,
   cancel: 6,
   open: 2,
   close: 1,
-  spoiledRequest: 6,
-  spoiledNotification: 4,
-  malformed: 3,
-  unknown: 2,
   settings: 0.5,
   files: 1.5,
 };
+const BROKEN = { spoiledRequest: 6, spoiledNotification: 4, malformed: 3, unknown: 2 };
+const NOT_BROKEN = { spoiledRequest: 0, spoiledNotification: 0, malformed: 0, unknown: 0 };
 
 /** One message after the other, as chance has it: what editors send, and what broken ones do. */
 export class Days {
@@ -45,6 +44,7 @@ export class Days {
     readonly editor: Editor,
     readonly chance: Chance,
     readonly folder: string,
+    readonly isSound = false,
   ) {
     mkdirSync(join(folder, 'deep'), { recursive: true });
     for (const name of NAMES) this.#open(name);
@@ -52,7 +52,7 @@ export class Days {
 
   /** Sends the next message. */
   next(): void {
-    const what = this.chance.weighted(WEIGHTS);
+    const what = this.chance.weighted({ ...SOUND, ...(this.isSound ? NOT_BROKEN : BROKEN) });
     this.sent[what] = (this.sent[what] ?? 0) + 1;
     this[what]();
   }

@@ -1,3 +1,4 @@
+import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { EGLOT, NEOVIM } from '../protocol/editors';
 import type { Chance } from './chance';
@@ -20,6 +21,8 @@ const ANSWERS = { proper: 16, late: 2, error: 1, junk: 1 };
 export class Editor {
   readonly documents = new Map<string, TextDocument>();
   readonly published = new Map<string, { readonly version?: number; readonly diagnostics: unknown }>();
+  /** The errors that the server has logged. */
+  readonly logged: string[] = [];
   readonly wire: Wire;
   /** What is sent for `workspace/configuration`; with a chance now and then junk, and late. */
   settings: unknown = LAST_SETTINGS;
@@ -111,10 +114,15 @@ export class Editor {
       this.#answer(id, method, params);
       return;
     }
+    if (method === 'window/logMessage') this.#note(params as { type: number; message: string });
     if (method !== 'textDocument/publishDiagnostics') return;
     const { uri, ...sent } = params as { uri: string; version?: number; diagnostics: unknown };
     this.published.set(uri, sent);
     for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  #note({ type, message }: { type: number; message: string }): void {
+    if (type === MessageType.Error) this.logged.push(message);
   }
 
   #answer(id: unknown, method: string | undefined, params: unknown): void {

@@ -30,7 +30,7 @@ const item: Params = (document, chance) => ({
     uri: document.uri,
     range: rangeIn(document, chance),
     selectionRange: rangeIn(document, chance),
-    data: chance.pick([{ symbol: 'A/RES/73/338' }, 'A/RES/73/338', null]),
+    data: { symbol: 'A/RES/73/338', file: chance.pick([document.uri, null]) },
   },
 });
 
@@ -62,7 +62,7 @@ export const REQUESTS: Readonly<Record<string, Params>> = {
     context: { diagnostics: [], ...(chance.is(0.3) && { only: [chance.pick(['quickfix', 'source.fixAll', 'refactor', ''])] }) },
   }),
   'textDocument/codeLens': about,
-  'codeLens/resolve': (document, chance) => ({ range: rangeIn(document, chance), data: chance.pick([null, { uri: document.uri }, 7]) }),
+  'codeLens/resolve': (document, chance) => ({ range: rangeIn(document, chance), data: { uri: document.uri } }),
   'workspace/symbol': (_, chance) => ({ query: chance.pick(['', '73/338', 'peace', '\ud800']) }),
   'textDocument/prepareCallHierarchy': at,
   'callHierarchy/incomingCalls': item,

@@ -25,3 +25,9 @@ it.each(Object.keys(KINDS) as Kind[])(
     expect(median(held.slice(2 * third))).toBeLessThan(1.1 * median(held.slice(third, 2 * third)));
   },
 );
+
+it.each(Object.keys(KINDS) as Kind[])(`has no error to log of a sound editor that %s its findings (seed ${seed})`, async kind => {
+  const { wrongs, logged, answers, fresh } = await soak(kind, seed, messages / 10, true);
+  expect({ wrongs, logged }).toEqual({ wrongs: [], logged: [] });
+  expect(answers).toEqual(fresh);
+});

@@ -28,10 +28,12 @@ export interface Soaked {
   readonly fresh: readonly unknown[];
   readonly exitCode: number | null;
   readonly complaints: string;
+  /** The errors that it logged. */
+  readonly logged: readonly string[];
 }
 
-/** Sends a server so many messages at random; the same for the same seed. */
-export async function soak(kind: Kind, seed: number, messages: number): Promise<Soaked> {
+/** Sends a server so many messages at random, the same for the same seed: those of a sound editor, or with what a broken one sends. */
+export async function soak(kind: Kind, seed: number, messages: number, isSound = false): Promise<Soaked> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-soak-'));
   const program = [built('dist/cli.js'), 'lsp', '--stdio'];
   const start = () => Editor.start(kind, program, pathToFileURL(folder).href);
@@ -39,11 +41,11 @@ export async function soak(kind: Kind, seed: number, messages: number): Promise<
   let fresh: Editor | undefined;
   try {
     const chance = new Chance(seed);
-    const days = new Days(editor, chance, folder);
+    const days = new Days(editor, chance, folder, isSound);
     const held: number[] = [];
     const perLook = Math.floor(messages / LOOKS);
     for (let i = 1; i <= messages; i++) {
-      editor.chance = chance;
+      if (!isSound) editor.chance = chance;
       days.next();
       if (i % BATCH === 0 || i % perLook === 0) await editor.quiet();
       if (editor.wire.wrongs.length > 0) break;
@@ -74,13 +76,14 @@ export async function soak(kind: Kind, seed: number, messages: number): Promise<
 
 const NOTHING = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '' };
 
-const figuresOf = ({ wire }: Editor, { sent }: Days, held: readonly number[]) => ({
+const figuresOf = ({ wire, logged }: Editor, { sent }: Days, held: readonly number[]) => ({
   sent,
   answered: wire.answered,
   refused: wire.refused,
   wrongs: wire.wrongs,
   held,
   complaints: wire.complaints,
+  logged,
 });
 
 /** Documents are of any length; without them the server holds what it holds for itself. */

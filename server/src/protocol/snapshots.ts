@@ -47,7 +47,8 @@ export class Snapshots {
   async of(uri: string): Promise<Snapshot | null> {
     const [settings, known] = await Promise.all([this.#settings.of(uri), this.#known()]);
     const document = this.#documents.get(uri);
-    if (!document) return null;
+    // A client can send anything for a text, and what is none has no end that a parser would come to.
+    if (typeof document?.getText() !== 'string') return null;
     const latest = this.#latest.get(uri);
     if (latest && latest.document === document && latest.version === document.version && latest.settings === settings) return latest;
     const snapshot = this.#make(document, settings, known, latest);

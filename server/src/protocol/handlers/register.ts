@@ -130,7 +130,7 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   );
   onCustom(
     LooksLikeResolutionRequest,
-    guard('looksLikeResolution', false, ({ text }) => looksLikeResolution(text)),
+    guard('looksLikeResolution', false, ({ text }) => typeof text === 'string' && looksLikeResolution(text)),
   );
   onCustom(
     CheckTextsRequest,

@@ -7,7 +7,12 @@ const SPACE_BEFORE = /[ \t\u00a0\u202f]+$/;
 const PUNCTUATION = /^,(?!\[\^)|^[;:]|^\.(?!\.)/;
 
 /** A footnote mark stands behind the punctuation, without a space before it. */
-export const fnPositionEn = defineRule<{ readonly punctuation: string | null; readonly space: number; readonly mark: string }>({
+export const fnPositionEn = defineRule<{
+  readonly punctuation: string | null;
+  readonly space: number;
+  readonly mark: string;
+  readonly before: string;
+}>({
   id: 'fn-position-en',
   family: 'footnotes',
   summary: 'A footnote mark stands behind the punctuation mark, with no space before it.',
@@ -26,20 +31,25 @@ export const fnPositionEn = defineRule<{ readonly punctuation: string | null; re
     ],
   },
   *detect({ resolution, text }) {
+    let last = { first: 0, end: -1 };
     for (const { start, end, ofTable } of resolution.marks) {
+      // Marks that stand one behind the other go together.
+      const first = last.end === start ? last.first : start;
+      last = { first, end };
       if (ofTable) continue;
       const space = SPACE_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
       const punctuation = PUNCTUATION.exec(text.slice(end, end + 3))?.[0] ?? null;
-      if (space > 0 || punctuation) yield { start, end, data: { punctuation, space, mark: text.slice(start, end) } };
+      if (space > 0 || punctuation)
+        yield { start, end, data: { punctuation, space, mark: text.slice(start, end), before: text.slice(first, start) } };
     }
   },
   message: ({ punctuation, mark }) =>
     punctuation
       ? `In English a footnote mark stands behind the punctuation mark. Write “${punctuation}${mark}”.`
       : 'A space parts this footnote mark from the words that it belongs to. Remove the space.',
-  fix({ start, end, data: { punctuation, space, mark } }) {
-    const stretch = span(start - space, end + (punctuation?.length ?? 0));
+  fix({ start, end, data: { punctuation, space, mark, before } }) {
+    const stretch = span(start - space - before.length, end + (punctuation?.length ?? 0));
     const title = punctuation ? 'Move the footnote mark behind the punctuation' : 'Remove the space before the footnote mark';
-    return { title, edits: [replace(stretch, (punctuation ?? '') + mark)], safe: true };
+    return { title, edits: [replace(stretch, (punctuation ?? '') + before + mark)], safe: true };
   },
 });

@@ -24,6 +24,8 @@ export const subMarkSpace = defineRule<{ readonly label: string }>({
     for (const { items } of listsOf(analysis)) {
       for (const { block } of items) {
         if (block.body.start !== block.mark.end || block.body.start === block.end) continue;
+        // A mark on a line of its own, whatever ends that line.
+        if (/\s/.test(analysis.text.charAt(block.mark.end))) continue;
         yield { ...span(block.mark.start, block.mark.end), data: { label: block.label ?? '' } };
       }
     }
