@@ -12,7 +12,7 @@ export const TEXTS: readonly string[] = [
   '\n'.repeat(300),
   '\ufeff\u0000\ud800\udfff\u2028\u2029\r',
   `The General Assembly,\r\n\r\n1. Decides:\r\n${'(a) To act:\r\n(i) To act:\r\n'.repeat(60)}`,
-  `1. ${'Requests '.repeat(600)}`,
+  `1. Requests ${'the lakes and the bridges, '.repeat(200)}`,
   `${'('.repeat(500)}${'[^1]'.repeat(200)}${'“'.repeat(200)}`,
 ];
 
