@@ -12,6 +12,7 @@ const EXPECTED = [
   /^dist\/(?:cli|server|extension|citationGraph)\.js$/,
   /^dist\/citationGraph\.css$/,
   /^dist\/resolutions\.tsv$/,
+  /^dist\/openings\/[\w-]+\.json$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^dist\/web\/(?:server|extension)\.js$/,
   /^client\/(?:language-configuration|snippets)\.json$/,
