@@ -4,7 +4,7 @@ import { soak } from './soak';
 
 const long = process.env.RAPPORTEUR_LONG === '1';
 const seed = Number(process.env.RAPPORTEUR_SEED ?? 76);
-const messages = Number(process.env.RAPPORTEUR_MESSAGES ?? (long ? 50_000 : 2_000));
+const messages = Number(process.env.RAPPORTEUR_MESSAGES ?? (long ? 50_000 : 1_000));
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
