@@ -1,6 +1,4 @@
-import { toMonth } from '../../core/lexicon/en/dates';
 import { toOrdinal } from '../../core/lexicon/en/ordinals';
-import { adoptedOn } from '../../core/model/adoption';
 import type { Analysis } from '../../core/model/analysis';
 import { documentSymbolOf, isDraftSymbol } from '../../core/rules/structure/masthead';
 import { MASTHEAD_WORDS, type MastheadWords } from './mastheadWords';
@@ -41,11 +39,12 @@ function listed(names: readonly string[], { and }: MastheadWords): string {
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
-/** English texts alone are read for the day of their adoption. */
-function adoptionLine(analysis: Analysis, words: MastheadWords): string | null {
-  const date = adoptedOn(analysis);
-  const organ = words.organs[analysis.resolution.body];
-  if (date === null || organ === undefined || analysis.resolution.language !== 'en') return null;
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `Resolution adopted by the ${organ} on ${day} ${toMonth(month)} ${year}`;
+const DAY = /^(?!\[).*\d{4}.*$/gm;
+
+/** The day is taken over as the text writes it, so that this asks nothing of its language. */
+function adoptionLine({ text, resolution }: Analysis, words: MastheadWords): string | null {
+  const pattern = words.adopted[resolution.body];
+  const lines = resolution.parts.flatMap(({ adoption }) => adoption.flatMap(({ start, end }) => text.slice(start, end).match(DAY) ?? []));
+  const day = lines[0]?.trim();
+  return day && pattern ? filled(pattern, day) : null;
 }

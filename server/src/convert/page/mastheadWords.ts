@@ -1,6 +1,6 @@
 import type { Body, Language } from '../../core/lexicon/language';
 
-/** What is printed above a resolution, in one language. `{0}` and `{1}` stand for what the text tells. */
+/** What is printed above a resolution, in one language. `{0}` stands for what the text tells. */
 export interface MastheadWords {
   readonly organization: string;
   readonly organs: Readonly<Partial<Record<Body, string>>>;
@@ -11,6 +11,8 @@ export interface MastheadWords {
   readonly agendaItem: string;
   readonly agendaItems: string;
   readonly draft: string;
+  /** The line above the title of a resolution of an organ; `{0}` is the day as the text gives it. */
+  readonly adopted: Readonly<Partial<Record<Body, string>>>;
   readonly and: string;
 }
 
@@ -30,6 +32,11 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Agenda item {0}',
     agendaItems: 'Agenda items {0}',
     draft: 'draft resolution',
+    adopted: {
+      'general-assembly': 'Resolution adopted by the General Assembly on {0}',
+      'economic-and-social-council': 'Resolution adopted by the Economic and Social Council on {0}',
+      'human-rights-council': 'Resolution adopted by the Human Rights Council on {0}',
+    },
     and: 'and',
   },
   fr: {
@@ -47,6 +54,11 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Point {0} de l’ordre du jour',
     agendaItems: 'Points {0} de l’ordre du jour',
     draft: 'projet de résolution',
+    adopted: {
+      'general-assembly': 'Résolution adoptée par l’Assemblée générale le {0}',
+      'economic-and-social-council': 'Résolution adoptée par le Conseil économique et social le {0}',
+      'human-rights-council': 'Résolution adoptée par le Conseil des droits de l’homme le {0}',
+    },
     and: 'et',
   },
   es: {
@@ -64,6 +76,11 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Tema {0} del programa',
     agendaItems: 'Temas {0} del programa',
     draft: 'proyecto de resolución',
+    adopted: {
+      'general-assembly': 'Resolución aprobada por la Asamblea General el {0}',
+      'economic-and-social-council': 'Resolución aprobada por el Consejo Económico y Social el {0}',
+      'human-rights-council': 'Resolución aprobada por el Consejo de Derechos Humanos el {0}',
+    },
     and: 'y',
   },
   ru: {
@@ -81,6 +98,11 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Пункт {0} повестки дня',
     agendaItems: 'Пункты {0} повестки дня',
     draft: 'проект резолюции',
+    adopted: {
+      'general-assembly': 'Резолюция, принятая Генеральной Ассамблеей {0}',
+      'economic-and-social-council': 'Резолюция, принятая Экономическим и Социальным Советом {0}',
+      'human-rights-council': 'Резолюция, принятая Советом по правам человека {0}',
+    },
     and: 'и',
   },
   ar: {
@@ -98,6 +120,11 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'البند {0} من جدول الأعمال',
     agendaItems: 'البنود {0} من جدول الأعمال',
     draft: 'مشروع قرار',
+    adopted: {
+      'general-assembly': 'قرار اتخذته الجمعية العامة في {0}',
+      'economic-and-social-council': 'قرار اتخذه المجلس الاقتصادي والاجتماعي في {0}',
+      'human-rights-council': 'قرار اعتمده مجلس حقوق الإنسان في {0}',
+    },
     and: 'و',
   },
   zh: {
@@ -115,6 +142,11 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: '议程项目{0}',
     agendaItems: '议程项目{0}',
     draft: '决议草案',
+    adopted: {
+      'general-assembly': '大会{0}决议',
+      'economic-and-social-council': '经济及社会理事会{0}决议',
+      'human-rights-council': '人权理事会{0}决议',
+    },
     and: '和',
   },
 };

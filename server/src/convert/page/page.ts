@@ -8,6 +8,10 @@ export interface Run {
   readonly italic?: true;
   /** Not yet agreed: it stands in square brackets. */
   readonly bracketed?: true;
+  /** It is bracketed, and the brackets name who proposes it. */
+  readonly attributed?: true;
+  /** Set above the line, as the brackets around footnote marks are in some languages. */
+  readonly raised?: true;
   /** A footnote mark: the label of its note. `words` is then what is printed. */
   readonly note?: string;
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../core/model/analysis';
 import type { FootnoteMark } from '../../core/model/resolution';
+import { proposalsOf } from '../../core/rules/negotiation/proposals';
 import type { Block } from '../../core/syntax/tree';
-import type { Span } from '../../core/text/span';
+import { overlaps, type Span, span } from '../../core/text/span';
 import { bracketsIn, emphasisIn } from '../../features/inline';
 import type { Run } from './page';
 
@@ -9,6 +10,8 @@ import type { Run } from './page';
 interface Look extends Span {
   readonly italic?: true;
   readonly bracketed?: true;
+  readonly attributed?: true;
+  readonly raised?: true;
   readonly mark?: FootnoteMark;
   /** An asterisk of `*words*`, the backslash before a mark: not printed. */
   readonly silent?: true;
@@ -16,6 +19,11 @@ interface Look extends Span {
 
 const WRAP = /[ \t\u00a0]*(?:\r\n|[\n\r\u2028\u2029])[ \t\u00a0]*/g;
 const HAN = /[\p{Script=Han}，。；：、”“《》（）]$/u;
+
+/** Marks that are nothing but brackets, as they stand around the numbers of footnotes in some Arabic texts: `[^(][^1][^)]`. */
+const RAISED = /\[\^[()]\]/g;
+/** A bar that parts no cells. */
+const ESCAPED_BAR = /\\(?=\|)/g;
 
 /** Blocks whose lines are printed one below the other. */
 const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['adoption', 'other']);
@@ -28,17 +36,19 @@ const onOneLine = (words: string): string =>
 export interface Looks {
   readonly openings: ReadonlyMap<number, Span>;
   readonly marks: readonly FootnoteMark[];
+  readonly attributed: readonly Span[];
 }
 
-export const looksOf = ({ resolution }: Analysis): Looks => ({
-  openings: new Map(resolution.paragraphs.flatMap(({ block, opening }) => (opening ? [[block.start, opening] as const] : []))),
-  marks: resolution.marks,
+export const looksOf = (analysis: Analysis): Looks => ({
+  openings: new Map(analysis.resolution.paragraphs.flatMap(({ block, opening }) => (opening ? [[block.start, opening] as const] : []))),
+  marks: analysis.resolution.marks,
+  attributed: proposalsOf(analysis).filter(({ kind }) => kind === 'proposal'),
 });
 
 /** The words of a stretch of a block as they are printed: its lines joined, its opening in italics, its footnote marks raised. */
 export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Looks): Run[] {
   const opening = looks.openings.get(block.start);
-  const found: Look[] = [
+  const all: Look[] = [
     ...(opening ? [{ ...opening, italic: true as const }] : []),
     ...emphasisIn(text, within).flatMap(({ start, end }): Look[] => [
       { start, end: start + 1, silent: true },
@@ -46,19 +56,28 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
       { start: end - 1, end, silent: true },
     ]),
     ...bracketsIn(text, { ...block, ...within }).map(({ start, end }) => ({ start, end, bracketed: true as const })),
+    ...looks.attributed.filter(each => overlaps(each, within)).map(({ start, end }) => ({ start, end, attributed: true as const })),
+    ...found(text, within, RAISED).flatMap(({ start, end }): Look[] => [
+      { start, end: start + 2, silent: true },
+      { start: start + 2, end: end - 1, raised: true },
+      { start: end - 1, end, silent: true },
+    ]),
+    ...(block.kind === 'table' ? found(text, within, ESCAPED_BAR).map(bar => ({ ...bar, silent: true as const })) : []),
     ...marksWithin(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
     ...(text.charAt(within.start) === '\\' ? [{ start: within.start, end: within.start + 1, silent: true as const }] : []),
   ];
-  const cuts = [...new Set([within.start, within.end, ...found.flatMap(({ start, end }) => [start, end])])]
+  const cuts = [...new Set([within.start, within.end, ...all.flatMap(({ start, end }) => [start, end])])]
     .filter(cut => cut >= within.start && cut <= within.end)
     .sort((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((start, i): Run[] => {
     const end = cuts[i + 1] as number;
-    const here = found.filter(look => look.start <= start && look.end >= end);
+    const here = all.filter(look => look.start <= start && look.end >= end);
     if (here.some(({ silent }) => silent)) return [];
     const look = {
       ...(here.some(({ italic }) => italic) && { italic: true as const }),
+      ...(here.some(({ raised }) => raised) && { raised: true as const }),
       ...(here.some(({ bracketed }) => bracketed) && { bracketed: true as const }),
+      ...(here.some(({ attributed }) => attributed) && { attributed: true as const }),
     };
     const mark = here.find(one => one.mark)?.mark;
     return [
@@ -68,6 +87,9 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
     ];
   });
 }
+
+const found = (text: string, { start, end }: Span, pattern: RegExp): Span[] =>
+  Array.from(text.slice(start, end).matchAll(pattern), m => span(start + m.index, start + m.index + m[0].length));
 
 /** The marks of a stretch; they are in the order of the text. */
 function marksWithin(marks: readonly FootnoteMark[], { start, end }: Span): FootnoteMark[] {

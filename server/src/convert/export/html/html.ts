@@ -2,7 +2,7 @@ import type { Analysis } from '../../../core/model/analysis';
 import { pageOf } from '../../page/pageOf';
 import { htmlBlocksOf, mastheadHtml } from './blocks';
 import { escaped } from './escape';
-import { PRINT_STYLE, STYLE } from './style';
+import { PRINT_STYLE, runningHead, STYLE } from './style';
 
 /**
  * The resolution as a page of HTML that needs nothing else: no script, nothing from the network. Its numbers and letters are words of the
@@ -23,7 +23,7 @@ export function htmlOf(analysis: Analysis): string {
 <title>${title}</title>
 <style>
 ${STYLE}
-${PRINT_STYLE}
+${PRINT_STYLE}${page.masthead?.symbol ? `\n${runningHead(page.masthead.symbol)}` : ''}
 </style>
 </head>
 <body class="page">
