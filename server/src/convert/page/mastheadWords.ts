@@ -11,6 +11,8 @@ export interface MastheadWords {
   readonly agendaItem: string;
   readonly agendaItems: string;
   readonly draft: string;
+  /** What the notes at the foot are to a screen reader. */
+  readonly footnotes: string;
   /** The line above the title of a resolution of an organ; `{0}` is the day as the text gives it. */
   readonly adopted: Readonly<Partial<Record<Body, string>>>;
   readonly and: string;
@@ -32,6 +34,7 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Agenda item {0}',
     agendaItems: 'Agenda items {0}',
     draft: 'draft resolution',
+    footnotes: 'Footnotes',
     adopted: {
       'general-assembly': 'Resolution adopted by the General Assembly on {0}',
       'economic-and-social-council': 'Resolution adopted by the Economic and Social Council on {0}',
@@ -54,6 +57,7 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Point {0} de l’ordre du jour',
     agendaItems: 'Points {0} de l’ordre du jour',
     draft: 'projet de résolution',
+    footnotes: 'Notes de bas de page',
     adopted: {
       'general-assembly': 'Résolution adoptée par l’Assemblée générale le {0}',
       'economic-and-social-council': 'Résolution adoptée par le Conseil économique et social le {0}',
@@ -76,6 +80,7 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Tema {0} del programa',
     agendaItems: 'Temas {0} del programa',
     draft: 'proyecto de resolución',
+    footnotes: 'Notas',
     adopted: {
       'general-assembly': 'Resolución aprobada por la Asamblea General el {0}',
       'economic-and-social-council': 'Resolución aprobada por el Consejo Económico y Social el {0}',
@@ -98,6 +103,7 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'Пункт {0} повестки дня',
     agendaItems: 'Пункты {0} повестки дня',
     draft: 'проект резолюции',
+    footnotes: 'Сноски',
     adopted: {
       'general-assembly': 'Резолюция, принятая Генеральной Ассамблеей {0}',
       'economic-and-social-council': 'Резолюция, принятая Экономическим и Социальным Советом {0}',
@@ -120,6 +126,7 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: 'البند {0} من جدول الأعمال',
     agendaItems: 'البنود {0} من جدول الأعمال',
     draft: 'مشروع قرار',
+    footnotes: 'الحواشي',
     adopted: {
       'general-assembly': 'قرار اتخذته الجمعية العامة في {0}',
       'economic-and-social-council': 'قرار اتخذه المجلس الاقتصادي والاجتماعي في {0}',
@@ -142,6 +149,7 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     agendaItem: '议程项目{0}',
     agendaItems: '议程项目{0}',
     draft: '决议草案',
+    footnotes: '脚注',
     adopted: {
       'general-assembly': '大会{0}决议',
       'economic-and-social-council': '经济及社会理事会{0}决议',

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../core/model/analysis';
+import { MASTHEAD_WORDS } from '../../page/mastheadWords';
 import { pageOf } from '../../page/pageOf';
 import { htmlBlocksOf, mastheadHtml } from './blocks';
 import { escaped } from './escape';
@@ -13,7 +14,9 @@ export function htmlOf(analysis: Analysis): string {
   const { blocks, notes } = htmlBlocksOf(page);
   const title = escaped([page.masthead?.symbol, page.title].filter(Boolean).join(' – ') || 'Resolution');
   const masthead = page.masthead ? `<header class="masthead">${mastheadHtml(page.masthead)}</header>\n` : '';
-  const foot = notes.length ? `\n<section class="notes" role="doc-endnotes">\n${notes.map(({ html }) => html).join('\n')}\n</section>` : '';
+  const foot = notes.length
+    ? `\n<section class="notes" role="doc-endnotes" aria-label="${MASTHEAD_WORDS[page.language].footnotes}">\n${notes.map(({ html }) => html).join('\n')}\n</section>`
+    : '';
   return `<!DOCTYPE html>
 <html lang="${page.language}" dir="${page.direction}">
 <head>
