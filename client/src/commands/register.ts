@@ -32,6 +32,7 @@ import { renumber } from './renumber';
 import { showCitationGraph } from './showCitationGraph';
 import { showCitedBy } from './showCitedBy';
 import { showCites } from './showCites';
+import { togglePreviewLock } from './togglePreviewLock';
 import { useAsResolution } from './useAsResolution';
 
 /** Ties every command of the manifest to what it does. */
@@ -60,6 +61,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     showCitationGraph: () => showCitationGraph(graph),
     openPreview: () => openPreview(previews),
     openPreviewToSide: () => openPreviewToSide(previews),
+    togglePreviewLock: () => togglePreviewLock(previews),
     print: () => print(server, previews, context.globalStorageUri),
     acceptProposal: (item?: ProposalItem) => acceptProposal(server, item),
     rejectProposal: (item?: ProposalItem) => rejectProposal(server, item),

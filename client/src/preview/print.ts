@@ -14,8 +14,10 @@ export async function print(server: Server, storage: vscode.Uri, document: vscod
   const file = vscode.Uri.joinPath(folder, name);
   await vscode.workspace.fs.createDirectory(folder);
   await vscode.workspace.fs.writeFile(file, bytes);
-  if (await vscode.env.openExternal(file)) vscode.window.setStatusBarMessage(vscode.l10n.t('Print the page from your browser.'), 10_000);
-  else await saveAs(name, document, bytes);
+  if (!(await vscode.env.openExternal(file))) return saveAs(name, document, bytes);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The page is open in your browser. Print it from there, with Ctrl+P or, on a Mac, Cmd+P.'),
+  );
 }
 
 /** Where no browser of the user's reaches the files of the editor, the page is saved where the user says. */
@@ -29,6 +31,9 @@ async function saveAs(name: string, document: vscode.TextDocument, bytes: Uint8A
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, bytes);
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Saved as {0}. Open it in your browser, and print it from there.', file.path.split('/').at(-1) ?? ''),
+    vscode.l10n.t(
+      'Saved as {0}. Open it in your browser, and print it from there with Ctrl+P or, on a Mac, Cmd+P.',
+      file.path.split('/').at(-1) ?? '',
+    ),
   );
 }

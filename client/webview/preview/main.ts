@@ -1,11 +1,11 @@
 import { STYLE } from '../../../server/src/convert/export/html/style';
-import type { FromPage, ToPage } from './messages';
+import type { FromPage, Kept, ToPage } from './messages';
 import { showBlocks } from './patch';
-import { lineAtTop, topOfLine } from './scroll';
+import { blockAtTop, lineAtTop, topOfLine } from './scroll';
 
 interface Host {
   postMessage(message: FromPage): void;
-  setState(state: { readonly uri: string }): void;
+  setState(state: Kept): void;
 }
 
 declare function acquireVsCodeApi(): Host;
@@ -34,8 +34,25 @@ document.body.append(page);
 
 const blocks = (): HTMLElement[] => [...text.children] as HTMLElement[];
 
-function show({ preview, words, uri }: Extract<ToPage, { kind: 'show' }>): void {
-  host.setState({ uri });
+let kept: Kept | undefined;
+
+function keep(next: Kept): void {
+  kept = next;
+  host.setState(next);
+}
+
+/** The height that the page was last scrolled to by itself: that it got there is no news for the editor. */
+let placed = 0;
+
+function place(top: number): void {
+  window.scrollTo({ top: Math.max(0, top) });
+  placed = window.scrollY;
+}
+
+function show({ preview, words, kept: next }: Extract<ToPage, { kind: 'show' }>): void {
+  keep(next);
+  const anchor = blockAtTop(blocks(), window.scrollY);
+  const above = anchor ? window.scrollY - anchor.offsetTop : 0;
   document.documentElement.lang = preview.language;
   document.documentElement.dir = preview.direction;
   masthead.hidden = preview.masthead === null;
@@ -46,23 +63,23 @@ function show({ preview, words, uri }: Extract<ToPage, { kind: 'show' }>): void 
   notes.setAttribute('aria-label', words.notes);
   empty.textContent = words.empty;
   empty.hidden = preview.blocks.length > 0;
+  // What is read stays where it is on the screen, whatever was written above it.
+  if (window.scrollY > 0) place(anchor?.isConnected ? anchor.offsetTop + above : window.scrollY);
 }
-
-/** The height that the page was last scrolled to for the editor: that it got there is no news for the editor. */
-let placed = -1;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === 'show') return show(data);
-  placed = Math.round(Math.min(topOfLine(blocks(), data.line), document.documentElement.scrollHeight - window.innerHeight));
-  window.scrollTo({ top: placed });
+  place(topOfLine(blocks(), data.line));
 });
 
 window.addEventListener(
   'scroll',
   () => {
     if (Math.abs(window.scrollY - placed) < 2) return;
-    placed = -1;
-    host.postMessage({ kind: 'scrolled', line: lineAtTop(blocks(), window.scrollY) });
+    placed = Number.NaN;
+    const line = lineAtTop(blocks(), window.scrollY);
+    if (kept) keep({ ...kept, line });
+    host.postMessage({ kind: 'scrolled', line });
   },
   { passive: true },
 );

@@ -1,4 +1,5 @@
 import type { PreviewBlock } from '../../../server/src/protocol/requests';
+import { changeOf } from './change';
 
 const toElement = (html: string): HTMLElement => {
   const template = document.createElement('template');
@@ -13,10 +14,7 @@ const shown = new WeakMap<HTMLElement, readonly string[]>();
 export function showBlocks(parent: HTMLElement, blocks: readonly PreviewBlock[]): void {
   const before = shown.get(parent) ?? [];
   const after = blocks.map(({ html }) => html);
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = changeOf(before, after);
   for (const old of [...parent.children].slice(start, before.length - end)) old.remove();
   const fresh = document.createDocumentFragment();
   for (const html of after.slice(start, after.length - end)) fresh.append(toElement(html));

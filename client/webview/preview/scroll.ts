@@ -9,6 +9,14 @@ export function topOfLine(blocks: readonly HTMLElement[], line: number): number 
 
 /** The line of the text that stands at a height of the page, with the fraction of the block that is above it. */
 export function lineAtTop(blocks: readonly HTMLElement[], top: number): number {
+  const block = blockAtTop(blocks, top);
+  if (!block) return 0;
+  const share = Math.max(0, Math.min(1, (top - block.offsetTop) / Math.max(1, block.offsetHeight)));
+  return lineOf(block) + share * (Number(block.dataset.endLine) - lineOf(block) + 1);
+}
+
+/** The last block that begins at a height of the page or above it; the first where none does. */
+export function blockAtTop(blocks: readonly HTMLElement[], top: number): HTMLElement | undefined {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -16,10 +24,7 @@ export function lineAtTop(blocks: readonly HTMLElement[], top: number): number {
     if ((blocks[middle] as HTMLElement).offsetTop <= top) low = middle;
     else high = middle - 1;
   }
-  const block = blocks[low];
-  if (!block) return 0;
-  const share = Math.max(0, Math.min(1, (top - block.offsetTop) / Math.max(1, block.offsetHeight)));
-  return lineOf(block) + share * (Number(block.dataset.endLine) - lineOf(block) + 1);
+  return blocks[low];
 }
 
 const lineOf = (block: HTMLElement): number => Number(block.dataset.line);
