@@ -3,7 +3,7 @@ import { heard } from '../../../client/src/preview/heard';
 import { keptOf } from '../../../client/src/preview/kept';
 import { webviewPageHtml } from '../../../client/src/webviewPage';
 import { changeOf } from '../../../client/webview/preview/change';
-import { lineAtTop, topOfLine } from '../../../client/webview/preview/scroll';
+import { lineAtTop, type Placed, topOfLine } from '../../../client/webview/preview/scroll';
 import { named, readHtml } from '../../convert/export/readHtml';
 
 describe('the page of a panel', () => {
@@ -65,15 +65,12 @@ test('of two lists only what differs is drawn anew', () => {
 
 describe('the line at the top of the page', () => {
   /** Blocks of one line at 0, of four lines at 100, and of one line at 300. */
-  const blocks = [
-    [0, 0, 0, 100],
-    [2, 5, 100, 200],
-    [7, 7, 300, 50],
-  ].map(([line, endLine, offsetTop, offsetHeight]) => ({
+  const block = (line: number, endLine: number, offsetTop: number, offsetHeight: number): Placed => ({
     offsetTop,
     offsetHeight,
     dataset: { line: String(line), endLine: String(endLine) },
-  })) as unknown as HTMLElement[];
+  });
+  const blocks = [block(0, 0, 0, 100), block(2, 5, 100, 200), block(7, 7, 300, 50)];
 
   test('is found inside of a paragraph too', () => {
     expect(topOfLine(blocks, 4)).toBe(200);

@@ -49,13 +49,8 @@ suite('Preview', () => {
       async () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '',
       label => label.startsWith('Preview'),
     );
-    await answered(
-      async () => {
-        await run('togglePreviewLock');
-        return previews();
-      },
-      ([title]) => title === '[Preview A_RES_76_299.unres]',
-    );
+    await run('togglePreviewLock');
+    await shows('[Preview A_RES_76_299.unres]');
     const other = await vscode.workspace.openTextDocument({ language: 'un-resolution', content: DRAFT });
     await vscode.window.showTextDocument(other, vscode.ViewColumn.Two);
     await run('openPreviewToSide');
