@@ -191,6 +191,52 @@ export function uiSteps({ workbench, address, samples, picture }) {
       },
     ],
     [
+      'the preview shows the printed page, and what is typed in the text',
+      async () => {
+        await workbench.goTo(...placeOf('76/299. Zone'));
+        await workbench.press('Control+K');
+        await workbench.press('v');
+        const preview = workbench.webview();
+        await preview.locator('h1', { hasText: 'Zone of peace' }).waitFor();
+        await preview.locator('em', { hasText: 'Guided' }).first().waitFor();
+        await workbench.editorFocused();
+        await workbench.pointAway();
+        await picture('preview');
+        await workbench.goTo(...placeOf('Zone of peace'));
+        await workbench.type('Wide ');
+        await preview.locator('h1', { hasText: 'Wide Zone of peace' }).waitFor();
+        for (let i = 0; i < 5; i++) await workbench.press('Backspace');
+        await preview.locator('h1', { hasText: /\s\s*Zone of peace/ }).waitFor();
+      },
+    ],
+    [
+      'text and preview scroll together, and a double click leads to the text',
+      async () => {
+        const preview = workbench.webview();
+        const scrolled = isDone =>
+          preview.locator('html').evaluate(
+            (_, done) =>
+              new Promise(resolve => {
+                const look = () => (new Function('y', `return ${done}`)(scrollY) ? resolve() : requestAnimationFrame(look));
+                look();
+              }),
+            isDone,
+          );
+        await workbench.goTo(...placeOf('4. Calls upon'));
+        await scrolled('y > 300');
+        await workbench.goTo(1, 1);
+        await scrolled('y === 0');
+        await preview.locator('body').hover();
+        await page.mouse.wheel(0, 100_000);
+        await see('.view-line', '9. Encourages');
+        await preview.locator('.operative', { hasText: 'Calls upon' }).first().dblclick();
+        await workbench.editorFocused();
+        await workbench.statusBarShows(`Ln ${placeOf('4. Calls upon')[0]},`);
+        await workbench.command('View: Close Editors in Other Groups');
+        await workbench.editorFocused();
+      },
+    ],
+    [
       'a wrong mark is underlined, and a quick fix mends it',
       async () => {
         await workbench.goTo(...placeOf(first, 'end'));

@@ -18,7 +18,7 @@ export const STYLE = `
 .page h2 { font-size: 1.05em; margin-block: 1.5em 0.75em; text-align: center; }
 .page h3 { font-size: 1em; margin-block: 1.25em 0.75em; text-align: center; }
 .page .label { display: inline-block; min-width: 2.25em; text-indent: 0; white-space: nowrap; }
-.page h1 .label { min-width: 5em; margin-inline-start: -5em; }
+.page h1 .label { min-width: 5em; margin-inline: -5em -0.25em; }
 .page .part .label, .page .heading .label { display: block; }
 .page .organ, .page .preambular, .page .operative, .page .level-1 { text-indent: 2.5em; }
 .page .organ { font-style: italic; }
