@@ -23,7 +23,7 @@ export function renumberingOf(analysis: Analysis): TextEdit[] {
     const first = firstOf(items, list.before?.items.filter(isOwn));
     for (const [i, item] of items.entries()) if (item.number !== first + i) marks.set(item, remark(item, first + i));
   }
-  return [...marks.values(), ...references(analysis, marks)].filter(edit => edit.text !== textOf(analysis.text, edit));
+  return [...marks.values(), ...followingReferences(analysis, marks)].filter(edit => edit.text !== textOf(analysis.text, edit));
 }
 
 const isOwn = ({ quoted }: Paragraph): boolean => !quoted;
@@ -66,7 +66,8 @@ function firstOf(items: readonly Paragraph[], before: readonly Paragraph[] | und
 
 const NAME = /[\d٠-٩]+|\p{L}+/u;
 
-function references(analysis: Analysis, marks: ReadonlyMap<Paragraph, TextEdit>): TextEdit[] {
+/** The edits that let references follow paragraphs that get other marks. */
+export function followingReferences(analysis: Analysis, marks: ReadonlyMap<Paragraph, TextEdit>): TextEdit[] {
   return occurrencesOf(analysis).flatMap(({ start, end, named, defines }) => {
     const mark = named.kind === 'paragraph' && !defines && marks.get(named.paragraph)?.text;
     const name = mark && NAME.exec(mark)?.[0];

@@ -17,7 +17,7 @@ const LIST = `${HEAD}1. Requests the Secretary-General:\n\n    (a) To count arch
 describe('move a paragraph', () => {
   test('numbers and end marks stay in their places, notes, lists and references follow', () => {
     expect(moved(LIST, 'OP2', 'up')).toBe(
-      `${HEAD}// agreed\n1. Decides to act on paragraph 2 above;\n\n2. Requests the Secretary-General:\n\n    (a) To count arches;\n\n    (b) To paint piers.\n`,
+      `${HEAD}// agreed\n1. Decides to act on paragraph 2 below;\n\n2. Requests the Secretary-General:\n\n    (a) To count arches;\n\n    (b) To paint piers.\n`,
     );
   });
 

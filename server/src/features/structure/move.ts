@@ -1,30 +1,18 @@
 import type { Analysis } from '../../core/model/analysis';
-import type { Paragraph } from '../../core/model/resolution';
-import { fnSequence } from '../../core/rules/footnotes/fn-sequence';
-import { boundParagraphs } from '../../core/rules/paragraphs';
-import { composedEdits } from '../../core/text/composedEdits';
+import type { Paragraph, Reference } from '../../core/model/resolution';
 import { covers, type Span, shifted, span, textOf } from '../../core/text/span';
 import { applyEdits, replace, type TextEdit } from '../../core/text/textEdit';
 import { occurrencesOf } from '../objects';
 import type { Refusal } from '../types';
+import { barBetween, isFixed, siblingsOf } from './around';
 import { extentOf, lastWithin } from './extent';
-
-/** A move among siblings: its edits, and where the paragraph begins once they are made. */
-export interface Move {
-  readonly edits: readonly TextEdit[];
-  readonly cursor: number;
-}
+import { type Analyse, type Changed, settled } from './settled';
 
 /**
  * Exchanges a paragraph with the sibling above or below it. Marks and end punctuation stay in their places, references in the text follow
  * what they name, and footnotes that were in order are put in order. `analyse` is asked for the text as it is with the move made.
  */
-export function moveOf(
-  analysis: Analysis,
-  paragraph: Paragraph,
-  direction: 'up' | 'down',
-  analyse: (text: string) => Analysis,
-): Move | Refusal {
+export function moveOf(analysis: Analysis, paragraph: Paragraph, direction: 'up' | 'down', analyse: Analyse): Changed | Refusal {
   const other = siblingOf(paragraph, direction);
   if (!other) return { reason: `There is no paragraph ${direction === 'up' ? 'above' : 'below'} ${paragraph.name} to change places with.` };
   const [upper, lower] = direction === 'up' ? [other, paragraph] : [paragraph, other];
@@ -35,7 +23,9 @@ export function moveOf(
   const kept = [
     ...exchangedMarks(analysis, upper, lower),
     ...exchangedEnds(analysis, upper, lower),
+    ...exchangedSeries(analysis, upper, lower),
     ...exchangedNames(analysis, upper, lower),
+    ...turnedDirections(analysis, upper, lower),
   ];
   const within = (s: Span): string =>
     applyEdits(
@@ -45,32 +35,23 @@ export function moveOf(
   const outside = kept.filter(edit => !covers(above, edit) && !covers(below, edit));
   const raw = [replace(above, within(below)), replace(below, within(above)), ...outside];
   const moved = applyEdits(analysis.text, raw);
-  const notes = footnoteOrder(analysis, analyse(moved));
-  const edits = notes.length ? composedEdits(raw, notes, moved) : raw;
   const target = direction === 'up' ? above.start : below.start;
-  const shift = edits.filter(({ end }) => end <= target).reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0);
-  return { edits, cursor: target + shift };
+  const notesAbove = direction === 'up' ? paragraph.block.start - below.start : paragraph.block.start - above.start;
+  const shift = raw.filter(({ end }) => end <= target).reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0);
+  return settled(analysis, { edits: raw, text: moved, cursor: target + shift + notesAbove }, analyse);
 }
 
 function siblingOf(paragraph: Paragraph, direction: 'up' | 'down'): Paragraph | undefined {
-  const { parent, part, kind } = paragraph;
-  const siblings = parent ? parent.children : kind === 'preambular' ? part.preamble : part.operative;
+  const siblings = siblingsOf(paragraph);
   return siblings[siblings.indexOf(paragraph) + (direction === 'up' ? -1 : 1)];
 }
 
 /** Why two siblings cannot change places; null where they can. */
 function hindranceTo(analysis: Analysis, upper: Paragraph, lower: Paragraph): string | null {
-  const bound = boundParagraphs(upper.part);
-  const [above, below] = [extentOf(analysis, upper), extentOf(analysis, lower)];
-  if (upper.kind === 'flush' || lower.kind === 'flush') return 'Text that closes a list has its place and does not move.';
-  if (upper.quoted || lower.quoted) return 'Quoted text stays as it is.';
-  if (!bound.includes(upper) || !bound.includes(lower)) return 'The text of a declaration, an agenda or the like does not move.';
+  const fixed = isFixed(upper) ?? isFixed(lower);
+  if (fixed) return fixed;
   if ((upper.block.label === null) !== (lower.block.label === null)) return 'Only one of the two paragraphs has a number. Renumber first.';
-  const between = analysis.tree.blocks.filter(({ start, end }) => start >= above.end && end <= below.start);
-  if (between.some(({ kind }) => kind === 'heading')) return 'A section heading stands between the two paragraphs.';
-  return between.some(({ kind }) => kind !== 'note' && kind !== 'footnote')
-    ? 'A table or other text stands between the two paragraphs.'
-    : null;
+  return barBetween(analysis, upper, lower);
 }
 
 const exchange = (text: string, a: Span, b: Span): TextEdit[] => [replace(a, textOf(text, b)), replace(b, textOf(text, a))];
@@ -91,6 +72,11 @@ function exchangedEnds({ text }: Analysis, a: Paragraph, b: Paragraph): TextEdit
   return exchange(text, x, y);
 }
 
+/** `Also` and `further` of the same words stay in their places. */
+function exchangedSeries({ text }: Analysis, { opening: a }: Paragraph, { opening: b }: Paragraph): TextEdit[] {
+  return a && b && a.phrase === b.phrase && a.series !== b.series ? exchange(text, a, b) : [];
+}
+
 /** References to the one carry the name of the other, since the numbers stay in their places. */
 function exchangedNames(analysis: Analysis, a: Paragraph, b: Paragraph): TextEdit[] {
   const occurrences = occurrencesOf(analysis);
@@ -108,9 +94,19 @@ function exchangedNames(analysis: Analysis, a: Paragraph, b: Paragraph): TextEdi
   });
 }
 
-/** What puts the footnotes in order again where they were so before. */
-function footnoteOrder(before: Analysis, after: Analysis): readonly TextEdit[] {
-  if (!fnSequence.detect || [...fnSequence.detect(before)].length > 0) return [];
-  const [first] = fnSequence.detect(after);
-  return (first && fnSequence.fix?.(first, after)?.edits) ?? [];
+const OPPOSITE: Readonly<Record<string, string>> = { above: 'below', below: 'above' };
+
+/** What stood above stands below now, for references from the one to the other. */
+function turnedDirections({ text, resolution }: Analysis, a: Paragraph, b: Paragraph): TextEdit[] {
+  const isIn = (paragraph: Paragraph | null, outer: Paragraph): boolean =>
+    paragraph !== null && (paragraph === outer || isIn(paragraph.parent, outer));
+  const crosses = ({ from, paragraph }: Reference): boolean =>
+    (isIn(from, a) && isIn(paragraph, b)) || (isIn(from, b) && isIn(paragraph, a));
+  return resolution.references.flatMap((reference, i, all) => {
+    const { start, end } = reference;
+    const word = text.slice(end - 5, end);
+    // `paragraphs 3 and 4 above` are two references with one word, which turns where both do.
+    const alike = all.filter(other => other.start === start && other.end === end);
+    return OPPOSITE[word] && alike[0] === all[i] && alike.every(crosses) ? [replace(span(end - 5, end), OPPOSITE[word])] : [];
+  });
 }

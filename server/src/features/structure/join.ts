@@ -1,0 +1,80 @@
+import { isKnownOpening } from '../../core/lexicon/openings';
+import type { Analysis } from '../../core/model/analysis';
+import type { Paragraph } from '../../core/model/resolution';
+import { remark } from '../../core/rules/subparagraphs/marks';
+import { span } from '../../core/text/span';
+import { applyEdits, insert, replace, type TextEdit } from '../../core/text/textEdit';
+import type { Refusal } from '../types';
+import { indentOf, isFixed, lineEndOf, renumbered, siblingsOf } from './around';
+import { retargeted } from './retargeted';
+import { type Analyse, type Changed, settled, shiftedBy } from './settled';
+
+const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Parts a paragraph in two at an offset between its words. The second one opens with a capital letter where its first words are an opening. */
+export function splitOf(analysis: Analysis, paragraph: Paragraph, offset: number, analyse: Analyse): Changed | Refusal {
+  const reason = isFixed(paragraph);
+  if (reason) return { reason };
+  const { text } = analysis;
+  const { block } = paragraph;
+  const blank = /\s*$/.exec(text.slice(block.body.start, Math.max(offset, block.body.start)))?.[0].length ?? 0;
+  const start = Math.max(offset, block.body.start) - blank;
+  const end = offset + (/^\s*/.exec(text.slice(offset, block.body.end))?.[0].length ?? 0);
+  if (start <= block.body.start || end >= paragraph.ending.start) return { reason: 'Put the cursor between two words of the paragraph.' };
+  if (start === end) return { reason: 'A word is not parted. Put the cursor between two words of the paragraph.' };
+  const mark = paragraph.kind === 'preambular' ? ',' : ';';
+  const said = /[,;.:]$/.exec(text.slice(block.body.start, start))?.[0].length ?? 0;
+  const isLone = paragraph.kind === 'operative' && block.label === null && siblingsOf(paragraph).length === 1;
+  const own = isLone ? '2. ' : ownMark(paragraph);
+  const rest = text.slice(end, block.body.end);
+  const opens = paragraph.kind !== 'subparagraph' && isKnownOpening(rest, analysis.tree.language);
+  const eol = lineEndOf(analysis);
+  const indent = paragraph.kind === 'subparagraph' ? indentOf(analysis, block.level) : '';
+  const edits = [
+    ...(isLone ? [insert(block.start, '1. ')] : []),
+    replace(span(start - said, end), `${mark}${eol}${eol}${indent}${own}`),
+    ...(opens ? [replace(span(end, end + 1), upper(rest.charAt(0)))] : []),
+  ];
+  const raw = {
+    edits,
+    text: applyEdits(text, edits),
+    cursor: start - said + mark.length + 2 * eol.length + indent.length + (isLone ? 3 : 0),
+  };
+  return settled(analysis, renumbered(analysis, raw, analyse), analyse);
+}
+
+function ownMark(paragraph: Paragraph): string {
+  if (paragraph.block.label === null) return '';
+  return paragraph.kind === 'operative' ? `${(paragraph.number ?? 0) + 1}. ` : `${remark(paragraph, (paragraph.number ?? 0) + 1).text} `;
+}
+
+/** Makes one paragraph of two that follow each other: behind a comma where the second one opens with a verb or participle, else as one run of words. */
+export function joinOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
+  const siblings = siblingsOf(paragraph);
+  const next = siblings[siblings.indexOf(paragraph) + 1];
+  if (!next) return { reason: `There is no paragraph below ${paragraph.name} to join it with.` };
+  const reason = isFixed(paragraph) ?? isFixed(next);
+  if (reason) return { reason };
+  if (paragraph.children.length > 0) return { reason: `${paragraph.name} has subparagraphs, and nothing can follow them in it.` };
+  const { text, tree } = analysis;
+  const between = tree.blocks.filter(({ start, end }) => start >= paragraph.block.end && end <= next.block.start);
+  if (between.length > 0) return { reason: 'Something else stands between the two paragraphs.' };
+  const opens = paragraph.kind !== 'subparagraph' && isKnownOpening(text.slice(next.block.body.start, next.block.body.end), tree.language);
+  const { ending } = paragraph;
+  const first = next.block.body.start;
+  const edits: TextEdit[] = [
+    replace(span(ending.start, ending.conjunction?.end ?? ending.end), opens ? ',' : ''),
+    replace(span(paragraph.block.end, first), ' '),
+    ...(opens ? [replace(span(first, first + 1), lower(text.charAt(first)))] : []),
+  ];
+  // Where the mark is the last unit of the paragraph the two edits touch, and are one.
+  const touching =
+    ending.end === paragraph.block.end ? [replace(span(ending.start, first), `${opens ? ',' : ''} `), ...edits.slice(2)] : edits;
+  const raw = { edits: touching, text: applyEdits(text, touching), cursor: shiftedBy(first, touching) };
+  const counted = renumbered(analysis, raw, analyse);
+  const named = retargeted(analysis, counted, analyse, (target, after) =>
+    target === next ? after.resolution.paragraphs.findLast(({ block }) => block.start <= counted.cursor) : undefined,
+  );
+  return settled(analysis, named, analyse);
+}
