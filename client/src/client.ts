@@ -11,6 +11,7 @@ import { cacheFolderOf, offerFiles } from './files';
 import { offerAttribution } from './negotiation/attributionOffer';
 import { showNegotiation } from './negotiation/view';
 import { serverOf } from './server';
+import { showStructure } from './structure/view';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
 import { offerParagraphs } from './views/pasteParagraphs';
@@ -43,6 +44,7 @@ export async function startClient(context: vscode.ExtensionContext, newLanguageC
     showResolutions(client, server),
     showCards(),
     draft,
+    showStructure(server, draft),
     showCitations(server, draft),
     showNegotiation(server, draft),
     offerAttribution(server),

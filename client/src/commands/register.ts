@@ -5,6 +5,7 @@ import type { CitedItem } from '../citations/items';
 import type { ProposalItem } from '../negotiation/items';
 import { Previews } from '../preview/previews';
 import type { Server } from '../server';
+import type { ParagraphItem } from '../structure/items';
 import { WorkspaceFindings } from '../workspace/findings';
 import { acceptProposal } from './acceptProposal';
 import { addLibraryFolder } from './addLibraryFolder';
@@ -14,25 +15,32 @@ import { cleanText } from './cleanText';
 import { copyCitationLink } from './copyCitationLink';
 import { copyCitationSymbol } from './copyCitationSymbol';
 import { copyParagraphReference } from './copyParagraphReference';
-
+import { demoteParagraph } from './demoteParagraph';
 import { explainRule } from './explainRule';
 import { fixAll } from './fixAll';
 import { goToParagraph } from './goToParagraph';
 import { importFile } from './import';
+import { insertBis } from './insertBis';
 import { insertCitation } from './insertCitation';
 import { insertFootnote } from './insertFootnote';
+import { joinParagraphs } from './joinParagraphs';
+import { moveParagraphDown } from './moveParagraphDown';
+import { moveParagraphUp } from './moveParagraphUp';
 import { newDraft } from './newDraft';
 import { openOfficialPage } from './openOfficialPage';
 import { openPreview } from './openPreview';
 import { openPreviewToSide } from './openPreviewToSide';
 import { openResolution } from './openResolution';
 import { print } from './print';
+import { promoteParagraph } from './promoteParagraph';
 import { rejectProposal } from './rejectProposal';
 import { renumber } from './renumber';
 import { showCitationGraph } from './showCitationGraph';
 import { showCitedBy } from './showCitedBy';
 import { showCites } from './showCites';
+import { splitParagraph } from './splitParagraph';
 import { togglePreviewLock } from './togglePreviewLock';
+import { turnParagraph } from './turnParagraph';
 import { useAsResolution } from './useAsResolution';
 
 /** Ties every command of the manifest to what it does. */
@@ -48,6 +56,14 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     copyParagraphReference: () => copyParagraphReference(server),
     insertFootnote: () => insertFootnote(server),
     renumber: () => renumber(server),
+    moveParagraphUp: (item?: ParagraphItem) => moveParagraphUp(server, item),
+    moveParagraphDown: (item?: ParagraphItem) => moveParagraphDown(server, item),
+    promoteParagraph: (item?: ParagraphItem) => promoteParagraph(server, item),
+    demoteParagraph: (item?: ParagraphItem) => demoteParagraph(server, item),
+    splitParagraph: (item?: ParagraphItem) => splitParagraph(server, item),
+    joinParagraphs: (item?: ParagraphItem) => joinParagraphs(server, item),
+    turnParagraph: (item?: ParagraphItem) => turnParagraph(server, item),
+    insertBis: (item?: ParagraphItem) => insertBis(server, item),
     fixAll: () => fixAll(),
     checkWorkspace: () => checkWorkspace(findings),
     explainRule: (rule?: string) => explainRule(context, rule),

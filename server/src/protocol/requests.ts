@@ -356,3 +356,23 @@ export interface PasteParams extends DocumentParams {
 
 /** What was copied elsewhere as paragraphs for the place, and the edits of the rest of the document; null where it is best pasted as it is. */
 export const PasteRequest = request<PasteParams, { text: string; edits: TextEdit[] } | null>('rapporteur/paste');
+
+/** What is done to the paragraph at a position. */
+export interface RestructureParams extends PositionParams {
+  what: 'moveUp' | 'moveDown' | 'promote' | 'demote' | 'split' | 'join' | 'turn' | 'insertBis';
+}
+
+/** A paragraph that is dragged to the place of another. */
+export interface MoveParagraphParams extends DocumentParams {
+  from: Position;
+  to: Position;
+}
+
+/** The edits, and where the cursor goes once they are made; or why it cannot be done. */
+export type RestructureResult = { edits: TextEdit[]; cursor: Position } | { reason: string };
+
+/** Moves, promotes, demotes, splits, joins or turns the paragraph at a position, or inserts one behind it; null where the document is not open. */
+export const RestructureRequest = request<RestructureParams, RestructureResult | null>('rapporteur/restructure');
+
+/** Moves the paragraph at one position to the place of that at another; null where the document is not open. */
+export const MoveParagraphRequest = request<MoveParagraphParams, RestructureResult | null>('rapporteur/moveParagraph');

@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly findings: readonly Finding[];
   /** The document with all safe fixes made. Made when first asked for. */
   readonly fixed: Fixed;
+  /** Another text, read as this document would be. */
+  readonly read: (text: string) => Analysis;
   /** Differs between any two snapshots of a server. */
   readonly id: string;
 }
@@ -71,6 +73,7 @@ export class Snapshots {
     const { profile, profiles, ignored } = settings;
     const style = { profiles, known, ...(profile !== undefined && { profile }) };
     const analysis = analyse(document.getText(), { ...style, ...(latest && { previous: latest.analysis }) });
+    const read = (text: string): Analysis => analyse(text, { ...style, previous: analysis });
     const checking = { rules: settings.rules, onError: this.#onRuleError };
     let findings: readonly Finding[] | undefined;
     let fixed: Fixed | undefined;
@@ -84,11 +87,10 @@ export class Snapshots {
         return findings;
       },
       get fixed() {
-        fixed ??= ignored
-          ? { text: analysis.text, edits: [], findings: [] }
-          : fixAll(analysis.text, text => analyse(text, { ...style, previous: analysis }), checking);
+        fixed ??= ignored ? { text: analysis.text, edits: [], findings: [] } : fixAll(analysis.text, read, checking);
         return fixed;
       },
+      read,
       id: String(++this.#made),
     };
   }

@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver';
 import { codeActionsOf, fixAllAction } from '../../features/codeActions';
+import { structureActionsAt } from '../../features/structure/actions';
 import type { CodeAction as Action } from '../../features/types';
 import type { Workspace } from '../../workspace/texts';
 import type { Client } from '../client';
@@ -12,12 +13,14 @@ const KIND: Readonly<Record<Action['kind'], CodeActionKind>> = {
   'source.fixAll': 'source.fixAll.rapporteur',
   refactor: 'refactor',
   'refactor.rewrite': 'refactor.rewrite',
+  'refactor.move': 'refactor.move',
 };
 
 export const CODE_ACTION_KINDS: CodeActionKind[] = [
   'quickfix',
   'refactor',
   'refactor.rewrite',
+  'refactor.move',
   'source.fixAll',
   'source.fixAll.rapporteur',
 ];
@@ -50,7 +53,10 @@ export async function codeActions(
   const forLightBulb = triggerKind === CodeActionTriggerKind.Automatic && only === undefined;
   const fixAll = !forLightBulb && isWanted(KIND['source.fixAll'], only) ? fixAllAction(snapshot.findings, () => snapshot.fixed) : null;
   const usage = await workspace.usage(snapshot.analysis.resolution.language);
-  return [...codeActionsOf(snapshot.analysis, snapshot.findings, toSpan(snapshot.document, range), usage), ...(fixAll ? [fixAll] : [])]
+  const span = toSpan(snapshot.document, range);
+  const moves =
+    !forLightBulb && isWanted(KIND['refactor.move'], only) ? structureActionsAt(snapshot.analysis, span.start, snapshot.read) : [];
+  return [...codeActionsOf(snapshot.analysis, snapshot.findings, span, usage), ...moves, ...(fixAll ? [fixAll] : [])]
     .filter(action => isWanted(KIND[action.kind], only))
     .map(action => toCodeAction(snapshot, action, context.diagnostics));
 }

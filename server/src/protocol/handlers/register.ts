@@ -23,6 +23,7 @@ import {
   ImportRequest,
   InsertFootnoteRequest,
   LooksLikeResolutionRequest,
+  MoveParagraphRequest,
   NewDraftRequest,
   ParagraphAtRequest,
   ParagraphsRequest,
@@ -31,6 +32,7 @@ import {
   ProposalsRequest,
   RenumberRequest,
   ResolutionRequest,
+  RestructureRequest,
   SearchResolutionsRequest,
   StatisticsRequest,
   ToHtmlRequest,
@@ -52,6 +54,7 @@ import { houses, newDraft } from './newDraft';
 import { preview, toHtml } from './preview';
 import { prepareRename, rename } from './rename';
 import { insertFootnote, paragraphAtPosition, paragraphs, renumber, statistics } from './requests';
+import { moveParagraph, restructure } from './restructure';
 import { tokens, tokensInRange } from './semanticTokens';
 import { folding, selection } from './structure';
 import { symbols } from './symbols';
@@ -115,6 +118,8 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(DecideRequest, on('decide', [], decide));
   onCustom(AttributeRequest, on('attribute', [], attribute));
   onCustom(CleanTextRequest, on('cleanText', null, cleanText));
+  onCustom(RestructureRequest, on('restructure', null, restructure));
+  onCustom(MoveParagraphRequest, on('moveParagraph', null, moveParagraph));
   onCustom(InsertFootnoteRequest, on('insertFootnote', null, insertFootnote));
   onCustom(
     ExplainRequest,

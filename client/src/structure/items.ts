@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+
+/** A part of the resolution in the view. */
+export interface ParagraphItem {
+  readonly uri: vscode.Uri;
+  readonly symbol: vscode.DocumentSymbol;
+  readonly parent: ParagraphItem | null;
+}
+
+/** The kinds that the server gives to paragraphs and subparagraphs. */
+const PARAGRAPHS: ReadonlySet<vscode.SymbolKind> = new Set([vscode.SymbolKind.Method, vscode.SymbolKind.Property]);
+
+export const isParagraph = ({ symbol }: ParagraphItem): boolean => PARAGRAPHS.has(symbol.kind);
+
+/** What an item holds, without brackets that are not agreed: these have a view of their own. */
+export const childrenOf = (item: ParagraphItem): ParagraphItem[] => itemsOf(item.uri, item.symbol.children, item);
+
+export const itemsOf = (uri: vscode.Uri, symbols: readonly vscode.DocumentSymbol[], parent: ParagraphItem | null): ParagraphItem[] =>
+  symbols.filter(({ kind }) => kind !== vscode.SymbolKind.Operator).map(symbol => ({ uri, symbol, parent }));
+
+/** The innermost item at a position. */
+export function itemAt(items: readonly ParagraphItem[], at: vscode.Position): ParagraphItem | undefined {
+  const item = items.find(({ symbol }) => symbol.range.contains(at));
+  return item && (itemAt(childrenOf(item), at) ?? item);
+}
+
+/** The editor with the text of an item. */
+export const editorOf = ({ uri }: ParagraphItem): Thenable<vscode.TextEditor> =>
+  vscode.window.showTextDocument(uri, { preserveFocus: true });
+
+/** Where an item is told from others of its text, whatever its number is now. */
+const idOf = (item: ParagraphItem): string => `${item.parent ? `${idOf(item.parent)}/` : ''}${item.symbol.name}`;
+
+/** An item by its name and its first words. A click goes there. */
+export function toTreeItem(item: ParagraphItem): vscode.TreeItem {
+  const { symbol, uri } = item;
+  const state = childrenOf(item).length > 0 ? stateOf(item) : vscode.TreeItemCollapsibleState.None;
+  const shown = new vscode.TreeItem(symbol.name, state);
+  shown.id = `${uri.toString()}#${idOf(item)}@${symbol.range.start.line}`;
+  shown.description = symbol.detail;
+  shown.tooltip = symbol.detail;
+  shown.contextValue = isParagraph(item) ? (symbol.kind === vscode.SymbolKind.Property ? 'subparagraph' : 'paragraph') : 'part';
+  shown.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Go to Paragraph'),
+    arguments: [
+      uri,
+      { selection: new vscode.Range(symbol.selectionRange.start, symbol.selectionRange.start) } satisfies vscode.TextDocumentShowOptions,
+    ],
+  };
+  return shown;
+}
+
+const stateOf = (item: ParagraphItem): vscode.TreeItemCollapsibleState =>
+  isParagraph(item) ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
