@@ -7,11 +7,21 @@ import { root } from '../support/paths.mjs';
 import { batchTimes } from './batch.mjs';
 import { coldTimes } from './cold.mjs';
 import { memoryUse } from './memory.mjs';
+import { programTimes } from './peers/programs.mjs';
+import { serverTimes } from './peers/servers.mjs';
 import { protocolTimes } from './protocol.mjs';
 import { machine } from './report.mjs';
 import { sizes } from './sizes.mjs';
 
-const SECTIONS = { protocol: protocolTimes, cold: coldTimes, batch: batchTimes, memory: memoryUse, sizes };
+const SECTIONS = {
+  protocol: protocolTimes,
+  cold: coldTimes,
+  batch: batchTimes,
+  memory: memoryUse,
+  sizes,
+  programs: programTimes,
+  servers: serverTimes,
+};
 const PAGE = join(root, 'docs/benchmarks.md');
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, write: { type: 'boolean' } } });

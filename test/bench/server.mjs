@@ -15,9 +15,15 @@ export async function startServer(params, prepare = () => {}, [program, ...args]
   const connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
   prepare(connection);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: null, rootUri: null, ...params });
+  const { capabilities } = await connection.sendRequest('initialize', { processId: null, rootUri: null, ...params });
   await connection.sendNotification('initialized', {});
-  return { pid, stderr, connection, quit: () => connection.sendRequest('shutdown').then(() => connection.sendNotification('exit')) };
+  return {
+    pid,
+    stderr,
+    connection,
+    capabilities,
+    quit: () => connection.sendRequest('shutdown').then(() => connection.sendNotification('exit')),
+  };
 }
 
 /** Runs a round again and again; answers how long those after the first `warmUp` took, in milliseconds. */
@@ -45,10 +51,12 @@ export function typedDocument(connection, uri, languageId, text) {
   const ends = [...text.matchAll(/[^\n](?=\n\n)/g)].map(match => match.index);
   const places = ends.filter((_, i) => i % Math.ceil(ends.length / 20) === 0).map(offset => document.positionAt(offset));
   let version = 1;
+  let typed = null;
   return {
     places,
     open: () => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     edit(i) {
+      typed = i % 2 === 0 ? document.offsetAt(places[Math.floor(i / 2) % places.length]) : null;
       const start = places[Math.floor(i / 2) % places.length];
       const end = { line: start.line, character: start.character + (i % 2) };
       const change = { range: { start, end }, text: i % 2 === 0 ? 'x' : '' };
@@ -57,6 +65,8 @@ export function typedDocument(connection, uri, languageId, text) {
         contentChanges: [change],
       });
     },
+    /** The text as it now stands. */
+    text: () => (typed === null ? text : `${text.slice(0, typed)}x${text.slice(typed)}`),
     get version() {
       return version;
     },
