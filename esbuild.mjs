@@ -43,6 +43,7 @@ const bundles = [
   { file: 'dist/preview.js', from: 'client/webview/preview/main.ts', ...browser, format: 'iife' },
   { file: 'dist/preview.css', from: 'client/webview/preview/page.css' },
   { file: 'out/test/node/index.js', from: 'test/editor/index.node.ts', ...node, external: ['vscode', 'mocha'] },
+  { file: 'out/test/node/activation.js', from: 'test/bench/activation.ts', ...node, external: ['vscode'] },
   ...suites.map(suite => ({
     file: `out/test/node/suite/${suite.replace(/ts$/, 'js')}`,
     from: `test/editor/suite/${suite}`,

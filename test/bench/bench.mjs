@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../support/paths.mjs';
+import { activationTimes } from './activation.mjs';
 import { batchTimes } from './batch.mjs';
 import { coldTimes } from './cold.mjs';
 import { memoryUse } from './memory.mjs';
@@ -18,6 +19,7 @@ const SECTIONS = {
   cold: coldTimes,
   batch: batchTimes,
   memory: memoryUse,
+  activation: activationTimes,
   sizes,
   programs: programTimes,
   servers: serverTimes,

@@ -13,9 +13,9 @@ const RESULTS = 'TEST_RESULTS ';
 /**
  * Runs the suites inside an extension host of `editor` on a copy of the samples: `kind` is `host` for Node's, `web` for the one in a
  * web worker. Answers the results `[{ title, ms, error?, skipped? }]`. Throws where the suites did not come to their end; what the editor
- * logged is then in `artifacts`, as after a failure.
+ * logged is then in `artifacts`, as after a failure. `own` may name another extension or another entry for Node's host.
  */
-export async function runSuites(editor, kind, artifacts) {
+export async function runSuites(editor, kind, artifacts, own = {}) {
   const scratch = scratchFolder(kind);
   const workspace = path.join(scratch.folder, 'samples');
   const resultsFile = path.join(scratch.folder, 'results.json');
@@ -25,7 +25,7 @@ export async function runSuites(editor, kind, artifacts) {
     fs.cpSync(path.join(root, 'samples'), workspace, { recursive: true });
     const home = path.join(scratch.folder, 'home');
     opened.server = await startServer(editor, { home, settings: FOR_TESTS, driver: true, env: { TEST_RESULTS: resultsFile } });
-    const address = await (kind === 'web' ? webAddress : hostAddress)(opened, workspace);
+    const address = await (kind === 'web' ? webAddress : hostAddress)(opened, workspace, own);
     Object.assign(opened, await openBrowser());
     const { code, results = readResults(resultsFile) } = await runIn(opened.page, address, said);
     if (!results) throw new Error(`The suites ended with ${code} and no results.\n${said.slice(-30).join('\n')}`);
@@ -43,11 +43,11 @@ export async function runSuites(editor, kind, artifacts) {
 }
 
 /** As the desktop editor takes them from its command line. */
-function hostAddress({ server }, workspace) {
+function hostAddress({ server }, workspace, { extension = root, entry = 'out/test/node/index' }) {
   const at = file => `vscode-remote://${server.authority}${file}`;
   const payload = [
-    ['extensionDevelopmentPath', at(root)],
-    ['extensionTestsPath', at(path.join(root, 'out/test/node/index'))],
+    ['extensionDevelopmentPath', at(extension)],
+    ['extensionTestsPath', at(path.join(root, entry))],
     ['skipWelcome', 'true'],
   ];
   return `http://${server.authority}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;

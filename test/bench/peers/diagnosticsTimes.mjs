@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { startServer, timesOf, typedDocument } from '../server.mjs';
 
 const ROUNDS = { warmUp: 40, rounds: 200 };
@@ -10,10 +12,10 @@ const ENDINGS = { 'un-resolution': 'unres', markdown: 'md', json: 'json' };
 
 /**
  * How long edit → diagnostics takes with a server: they are asked for where it can be asked, else waited for until it publishes those of
- * the version typed. `prepare(connection, textNow)` may answer what the server asks. Throws where no answer comes.
+ * the version typed. The text is said to lie in `folder`. `prepare(connection, textNow)` may answer what the server asks. Throws where no answer comes.
  */
-export async function diagnosticsTimes(program, { languageId, prepare, settings }, text) {
-  const uri = `file:///bench.${ENDINGS[languageId]}`;
+export async function diagnosticsTimes(program, { languageId, folder = '/', prepare, settings }, text) {
+  const uri = pathToFileURL(join(folder, `bench.${ENDINGS[languageId]}`)).href;
   let document;
   let published = () => {};
   const { pid, capabilities, connection } = await startServer(

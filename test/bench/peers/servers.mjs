@@ -73,7 +73,7 @@ export async function serverTimes() {
         const { folder, node } = await ensurePeer(server);
         const [script, ...others] = args;
         const prepared = (connection, textNow) => prepare?.(connection, folder, textNow);
-        const times = await diagnosticsTimes([node, join(folder, script), ...others], { ...rest, prepare: prepared }, toText(text));
+        const times = await diagnosticsTimes([node, join(folder, script), ...others], { ...rest, folder, prepare: prepared }, toText(text));
         const { median, p95 } = shareOf(times);
         rows.push([what, shown(median), shown(p95), shown(median / ours[i].median)]);
       } catch (error) {
