@@ -15,6 +15,9 @@ export function shareOf(times) {
 /** Milliseconds or other numbers as a table shows them: three figures at most. */
 export const shown = value => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 
+/** A target beside what was measured: `median ≤ 8 ms: met`. */
+export const against = (target, isMet) => `${target}: ${isMet ? 'met' : '**not met**'}`;
+
 /** A table in Markdown; the first column is words, the others are numbers. */
 export const table = (head, rows) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
