@@ -52,12 +52,14 @@ interface Row {
   readonly line: string;
 }
 
+const rowOf = (prefix: string, line: string): Row => ({ prefix, symbol: prefix + line.split('\t', 1)[0], line });
+
 function rowsOf(table: string): Row[] {
   let prefix = '';
   const rows: Row[] = [];
   for (const line of table.split('\n')) {
     if (line.endsWith('/')) prefix = line;
-    else if (line) rows.push({ prefix, symbol: prefix + line.split('\t', 1)[0], line });
+    else if (line) rows.push(rowOf(prefix, line));
   }
   return rows;
 }
@@ -76,45 +78,92 @@ function toSearched(row: Row): Searched {
   return { row, key: keyOf(row.symbol), number: row.prefix.length, title: title.toLowerCase(), citedBy: Number(citedBy) || 0 };
 }
 
+/** The part of the table about the symbols that begin alike; the last word of `head` is a slash, and a line break stands before each line of `lines`. */
+interface Section {
+  readonly head: string;
+  readonly lines: string;
+}
+
+/** The table as its headings divide it, without a look at the lines. */
+function sectionsOf(table: string): readonly Section[] {
+  const [first = '', ...headed] = `\n${table}`.split(/\n(\S*\/)(?=\n)/);
+  return [{ head: '', lines: first }, ...headed.flatMap((head, i) => (i % 2 === 0 ? [{ head, lines: headed[i + 1] ?? '' }] : []))];
+}
+
+/** The symbols that share all but what follows their last slash: `A/RES/73/`. `number` is what stands there in the lines of `section`. */
+interface Session {
+  readonly section: Section;
+  readonly number: string;
+}
+
+function sessionsAt(stem: string, sections: readonly Section[]): readonly Session[] {
+  return sections.flatMap(section => (stem.startsWith(section.head) ? [{ section, number: stem.slice(section.head.length) }] : []));
+}
+
+/** The lines of a session: those of its section that begin with its number and have no further slash before the first tab. */
+function* linesOf({ section: { lines }, number }: Session): Generator<string> {
+  const start = `\n${number}`;
+  for (let at = lines.indexOf(start); at >= 0; at = lines.indexOf(start, at + 1)) {
+    const end = lines.indexOf('\n', at + 1);
+    const line = lines.slice(at + 1, end < 0 ? undefined : end);
+    const tab = line.indexOf('\t');
+    if (line && !(tab < 0 ? line : line.slice(0, tab)).includes('/', number.length)) yield line;
+  }
+}
+
 /** The part of a session’s numbers that the index has to know before it may say that there are no more. */
 const NEARLY_ALL = 0.95;
 const NEXT = /\d+(?=\/$)/;
+const OF_RESOLUTIONS = /\/RES\/\d+\/$/;
 
-/** The last numbers of the sessions that are known nearly whole, but for the latest session of each organ, which may go on. */
-function lastNumbersOf(rows: readonly Row[]): ReadonlyMap<string, number> {
-  const sessions = new Map<string, Set<number>>();
-  for (const { symbol } of rows) {
-    const [, session, serial] = /^(.*\/RES\/\d+\/)(\d+)/.exec(symbol) ?? [];
-    if (session) sessions.set(session, (sessions.get(session) ?? new Set()).add(Number(serial)));
-  }
-  const isClosed = (session: string): boolean => sessions.has(session.replace(NEXT, n => String(Number(n) + 1)));
-  return new Map(
-    [...sessions]
-      .map(([session, numbers]) => [session, numbers.size, Math.max(...numbers)] as const)
-      .flatMap(([session, size, last]) => (isClosed(session) && size >= NEARLY_ALL * last ? [[session, last] as const] : [])),
-  );
+/** The last number of a session that is known nearly whole, but for the latest session of each organ, which may go on. */
+function lastNumberOf(session: string, sections: readonly Section[]): number | null {
+  if (!OF_RESOLUTIONS.test(session)) return null;
+  const serials = (of: string): Set<number> =>
+    new Set(
+      sessionsAt(of, sections).flatMap(each =>
+        [...linesOf(each)].flatMap(line => line.slice(each.number.length).match(/^\d+/)?.map(Number) ?? []),
+      ),
+    );
+  const known = serials(session);
+  const last = Math.max(...known);
+  const isClosed = serials(session.replace(NEXT, n => String(Number(n) + 1))).size > 0;
+  return isClosed && known.size > 0 && known.size >= NEARLY_ALL * last ? last : null;
+}
+
+/** What a memory has under a key, else what is found and kept there. */
+function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = memory.has(key) ? (memory.get(key) as Value) : find();
+  memory.set(key, value);
+  return value;
 }
 
 /** Reads the index as `server/data/buildIndex.mjs` writes it. */
 export function readKnown(table: string): KnownResolutions {
-  const rows = rowsOf(table);
-  const bySymbol = new Map(rows.map(row => [keyOf(row.symbol), row]));
+  const sections = sectionsOf(table);
+  /** What was asked for: few texts cite more than a handful of sessions. */
+  const sessions = new Map<string, ReadonlyMap<string, Row>>();
+  const lastNumbers = new Map<string, number | null>();
+  const rowsIn = (stem: string): ReadonlyMap<string, Row> => {
+    const rows = sessionsAt(stem, sections).flatMap(each => [...linesOf(each)].map(line => rowOf(each.section.head, line)));
+    return new Map(rows.map(row => [keyOf(row.symbol), row]));
+  };
   let searched: readonly Searched[] | undefined;
-  let lastNumbers: ReadonlyMap<string, number> | undefined;
   return {
     lastOf(session) {
-      lastNumbers ??= lastNumbersOf(rows);
-      return lastNumbers.get(session) ?? null;
+      return remembered(lastNumbers, session, () => lastNumberOf(session, sections));
     },
     get(symbol) {
-      const row = bySymbol.get(keyOf(symbol));
+      const key = keyOf(symbol);
+      const stem = key.slice(0, key.lastIndexOf('/') + 1);
+      const row = remembered(sessions, stem, () => rowsIn(stem)).get(key);
       return row ? known(row.prefix, row.line) : null;
     },
     search(query, limit, isWanted = () => true) {
       const start = keyOf(query);
       const words = wordsOf(query);
       if (words.length === 0) return [];
-      searched ??= rows.map(toSearched);
+      searched ??= rowsOf(table).map(toSearched);
       const phrase = query.trim().toLowerCase();
       const found: [Searched[], Searched[], Searched[], Searched[]] = [[], [], [], []];
       for (const each of searched) {
