@@ -376,3 +376,43 @@ export const RestructureRequest = request<RestructureParams, RestructureResult |
 
 /** Moves the paragraph at one position to the place of that at another; null where the document is not open. */
 export const MoveParagraphRequest = request<MoveParagraphParams, RestructureResult | null>('rapporteur/moveParagraph');
+/** A text that is compared, as it is now. */
+export interface ComparedText {
+  uri: string;
+  text: string;
+}
+
+/** Words that both texts have or only one. `isSpaced`: a blank stands before them; `incidental`: the change follows from the neighbours. */
+export interface ComparedPiece {
+  kind: 'kept' | 'inserted' | 'deleted';
+  text: string;
+  incidental: boolean;
+  isSpaced: boolean;
+}
+
+/** A clause by the name that delegates use, and where it stands. */
+export interface ComparedClause {
+  name: string;
+  range: Range;
+}
+
+/** What became of one clause; `stale` are words taken over that name a session or year which the draft has left behind. */
+export interface ComparedRow {
+  kind: 'same' | 'renumbered' | 'moved' | 'changed' | 'movedAndChanged' | 'new' | 'dropped';
+  base: ComparedClause | null;
+  draft: ComparedClause | null;
+  pieces: ComparedPiece[];
+  stale: string[];
+}
+
+/** The clauses of a draft beside those of its base, and the changes as amendments, one a line. */
+export interface ComparisonResult {
+  rows: ComparedRow[];
+  amendments: string[];
+}
+
+/** Compares two texts, open or not. */
+export const CompareRequest = request<{ base: ComparedText; draft: ComparedText }, ComparisonResult>('rapporteur/compare');
+
+/** The text that a draft says it is based on: its symbol, and what opens it, null where it is not at hand. Null where the draft does not say. */
+export const BaseRequest = request<DocumentParams, { symbol: string; target: string | null } | null>('rapporteur/base');

@@ -10,12 +10,15 @@ import { pulledDiagnostics } from '../diagnostics/pull';
 import type { Guard } from '../guard';
 import {
   AttributeRequest,
+  BaseRequest,
   CheckTextsRequest,
   CitationAtRequest,
   type CitationGraph,
   CitationGraphRequest,
   CitationsRequest,
   CleanTextRequest,
+  CompareRequest,
+  type ComparisonResult,
   type CustomRequest,
   DecideRequest,
   ExplainRequest,
@@ -43,6 +46,7 @@ import { incomingCalls, outgoingCalls, prepareHierarchy } from './citations/hier
 import { lenses, resolveLens } from './citations/lens';
 import { citationAt, citations, resolutionSymbols, searchedResolutions } from './citations/requests';
 import { codeActions } from './codeActions';
+import { baseOf, compare } from './compare';
 import { completion } from './completion';
 import { inlayHints, links } from './decorations';
 import { format, formatOnType, formatRange } from './formatting';
@@ -65,6 +69,7 @@ interface AboutDocument {
 
 const NO_DIAGNOSTICS: DocumentDiagnosticReport = { kind: 'full', items: [] };
 const NO_GRAPH: CitationGraph = { nodes: [], edges: [] };
+const NO_COMPARISON: ComparisonResult = { rows: [], amendments: [] };
 
 type Answer<Params, Result> = (snapshot: Snapshot, params: Params, client: Client, workspace: Workspace) => Result | Promise<Result>;
 
@@ -147,6 +152,10 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
     guard('import', { error: 'Reading the file failed.' }, params => imported(params, workspace)),
   );
   onCustom(PasteRequest, on('paste', null, paste));
+    CompareRequest,
+    guard('compare', NO_COMPARISON, params => compare(params, snapshots)),
+  );
+  onCustom(BaseRequest, on('base', null, baseOf));
 
   onCustom(CitationAtRequest, on('citationAt', null, citationAt));
   onCustom(
