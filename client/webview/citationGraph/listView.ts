@@ -1,6 +1,6 @@
 import type { CitationGraph, CitationNode } from '../../../server/src/protocol/requests';
+import { button, element } from '../elements';
 import { describe } from './describe';
-import { button, element } from './elements';
 import { neighboursOf } from './filter';
 import type { Words } from './messages';
 

@@ -1,7 +1,7 @@
 import type { CitationGraph } from '../../../server/src/protocol/requests';
+import { button, element } from '../elements';
 import { organVariable } from './colours';
 import { describe } from './describe';
-import { button, element } from './elements';
 import { type Filter, seenOf } from './filter';
 import { type GraphView, graphIn } from './graphView';
 import { listOf } from './listView';

@@ -416,3 +416,17 @@ export const CompareRequest = request<{ base: ComparedText; draft: ComparedText 
 
 /** The text that a draft says it is based on: its symbol, and what opens it, null where it is not at hand. Null where the draft does not say. */
 export const BaseRequest = request<DocumentParams, { symbol: string; target: string | null } | null>('rapporteur/base');
+
+/** A text of the workspace or the library that a draft may be compared with. */
+export interface BaseInfo {
+  symbol: string | null;
+  title: string | null;
+  /** ISO date; null where it is not known. */
+  date: string | null;
+  source: 'open' | 'workspace' | 'library';
+  /** What opens it: a file or a document of `RESOLUTION_SCHEME`. */
+  target: string;
+}
+
+/** The texts that have the words of the query in their symbols or titles, all for a query without words; those of the draft's own title first. */
+export const BasesRequest = request<DocumentParams & { query: string }, BaseInfo[]>('rapporteur/bases');

@@ -3,6 +3,7 @@ import { atHand, citedUnder, nearestOf } from '../../features/citations/acquaint
 import { addressOfText } from '../../features/citations/address';
 import { amendmentsOf } from '../../features/compare/amendments/amendments';
 import { amendmentsInWords } from '../../features/compare/amendments/wording';
+import { basesFor } from '../../features/compare/bases';
 import { comparisonOf } from '../../features/compare/comparison';
 import { shownPieces } from '../../features/compare/shown';
 import { labelOf } from '../../features/compare/summary';
@@ -10,8 +11,11 @@ import type { Clause } from '../../features/compare/types';
 import type { Workspace } from '../../workspace/texts';
 import type { Client } from '../client';
 import { toRange } from '../convert';
-import type { ComparedClause, ComparedText, ComparisonResult, DocumentParams } from '../requests';
+import type { BaseInfo, ComparedClause, ComparedText, ComparisonResult, DocumentParams } from '../requests';
 import type { Snapshot, Snapshots } from '../snapshots';
+
+/** As many as a picker shows before one types on. */
+const BASES = 100;
 
 /** What became of each clause of one text in another. */
 export async function compare(
@@ -45,4 +49,23 @@ export async function baseOf({ analysis }: Snapshot, _params: DocumentParams, { 
   const hand = await atHand(workspace);
   const [text] = nearestOf(citedUnder(symbol, hand).texts);
   return { symbol, target: (text && addressOfText(text, hand.texts, showsResolutions)) ?? null };
+}
+
+/** The texts at hand that a draft may be compared with. */
+export async function bases(
+  { analysis, document }: Snapshot,
+  { query }: { readonly query: string },
+  { showsResolutions }: Client,
+  workspace: Workspace,
+): Promise<BaseInfo[]> {
+  const draft = { uri: document.uri, title: analysis.resolution.title };
+  return basesFor(draft, query, await atHand(workspace), showsResolutions, BASES).map(
+    ({ text: { symbol, title, date, source }, target }) => ({
+      symbol,
+      title,
+      date,
+      source,
+      target,
+    }),
+  );
 }

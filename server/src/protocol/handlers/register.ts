@@ -11,6 +11,7 @@ import type { Guard } from '../guard';
 import {
   AttributeRequest,
   BaseRequest,
+  BasesRequest,
   CheckTextsRequest,
   CitationAtRequest,
   type CitationGraph,
@@ -46,7 +47,7 @@ import { incomingCalls, outgoingCalls, prepareHierarchy } from './citations/hier
 import { lenses, resolveLens } from './citations/lens';
 import { citationAt, citations, resolutionSymbols, searchedResolutions } from './citations/requests';
 import { codeActions } from './codeActions';
-import { baseOf, compare } from './compare';
+import { baseOf, bases, compare } from './compare';
 import { completion } from './completion';
 import { inlayHints, links } from './decorations';
 import { format, formatOnType, formatRange } from './formatting';
@@ -152,10 +153,13 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
     guard('import', { error: 'Reading the file failed.' }, params => imported(params, workspace)),
   );
   onCustom(PasteRequest, on('paste', null, paste));
+
+  onCustom(
     CompareRequest,
     guard('compare', NO_COMPARISON, params => compare(params, snapshots)),
   );
   onCustom(BaseRequest, on('base', null, baseOf));
+  onCustom(BasesRequest, on('bases', [], bases));
 
   onCustom(CitationAtRequest, on('citationAt', null, citationAt));
   onCustom(
