@@ -42,6 +42,8 @@ const bundles = [
   { file: 'dist/citationGraph.css', from: 'client/webview/citationGraph/page.css' },
   { file: 'dist/preview.js', from: 'client/webview/preview/main.ts', ...browser, format: 'iife' },
   { file: 'dist/preview.css', from: 'client/webview/preview/page.css' },
+  { file: 'dist/comparison.js', from: 'client/webview/comparison/main.ts', ...browser, format: 'iife' },
+  { file: 'dist/comparison.css', from: 'client/webview/comparison/page.css' },
   { file: 'out/test/node/index.js', from: 'test/editor/index.node.ts', ...node, external: ['vscode', 'mocha'] },
   { file: 'out/test/node/activation.js', from: 'test/bench/activation.ts', ...node, external: ['vscode'] },
   ...suites.map(suite => ({

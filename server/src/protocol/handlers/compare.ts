@@ -54,7 +54,7 @@ export async function baseOf({ analysis }: Snapshot, _params: DocumentParams, { 
 /** The texts at hand that a draft may be compared with. */
 export async function bases(
   { analysis, document }: Snapshot,
-  { query }: { readonly query: string },
+  { query }: DocumentParams & { query: string },
   { showsResolutions }: Client,
   workspace: Workspace,
 ): Promise<BaseInfo[]> {
