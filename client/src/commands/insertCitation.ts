@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { writtenDate } from '../../../server/src/core/citations/patterns';
 import { type ResolutionHit, SearchResolutionsRequest } from '../../../server/src/protocol/requests';
 import { activeDraft } from '../draft';
+import { pickBySearch } from '../pickBySearch';
 import { type Server, toPositionParams } from '../server';
 
 interface HitItem extends vscode.QuickPickItem {
@@ -14,56 +15,16 @@ export async function insertCitation(server: Server): Promise<void> {
   if (!editor) return;
   const { document, selection } = editor;
   const at = toPositionParams(document, selection.start);
-  const chosen = await pickHit(document.getText(selection), (query, token) =>
-    server.ask(SearchResolutionsRequest, { ...at, query }, token),
-  );
+  const chosen = await pickBySearch<HitItem>({
+    title: vscode.l10n.t('Insert Citation'),
+    placeholder: vscode.l10n.t('Number of a resolution, such as 70/1, or words of its title'),
+    value: document.getText(selection),
+    itemsFor: async (query, token) =>
+      query.trim() ? (await server.ask(SearchResolutionsRequest, { ...at, query }, token)).map(toItem) : [],
+  });
   if (!chosen || !(await editor.edit(builder => builder.replace(editor.selection, chosen.insertText)))) return;
   const { end } = editor.selection;
   editor.selection = new vscode.Selection(end, end);
-}
-
-function pickHit(
-  words: string,
-  search: (query: string, token: vscode.CancellationToken) => Promise<ResolutionHit[]>,
-): Promise<HitItem | undefined> {
-  const picker = vscode.window.createQuickPick<HitItem>();
-  picker.title = vscode.l10n.t('Insert Citation');
-  picker.placeholder = vscode.l10n.t('Number of a resolution, such as 70/1, or words of its title');
-  picker.value = words;
-  let asked: vscode.CancellationTokenSource | undefined;
-
-  async function look(): Promise<void> {
-    asked?.cancel();
-    const mine = new vscode.CancellationTokenSource();
-    asked = mine;
-    picker.busy = true;
-    try {
-      const hits = picker.value.trim() ? await search(picker.value, mine.token) : [];
-      if (!mine.token.isCancellationRequested) picker.items = hits.map(toItem);
-    } catch (error) {
-      // An answer that nobody waits for any more comes as an error.
-      if (!mine.token.isCancellationRequested) throw error;
-    } finally {
-      if (asked === mine) picker.busy = false;
-    }
-  }
-
-  void look();
-  return new Promise(resolve => {
-    picker.onDidChangeValue(look);
-    picker.onDidAccept(() => {
-      const [chosen] = picker.activeItems;
-      if (!chosen) return;
-      resolve(chosen);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      asked?.cancel();
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-  });
 }
 
 const toItem = ({ symbol, title, date, insertText }: ResolutionHit): HitItem => ({

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CitationsArgument } from '../../../server/src/protocol/requests';
 import { CitationGraphPanel } from '../citations/graphPanel';
 import type { CitedItem } from '../citations/items';
+import { Comparisons } from '../comparison/comparisons';
 import type { ProposalItem } from '../negotiation/items';
 import { Previews } from '../preview/previews';
 import type { Server } from '../server';
@@ -12,6 +13,10 @@ import { addLibraryFolder } from './addLibraryFolder';
 import { attributeProposal } from './attributeProposal';
 import { checkWorkspace } from './checkWorkspace';
 import { cleanText } from './cleanText';
+import { compareWith } from './compareWith';
+import { compareWithBase } from './compareWithBase';
+import { compareWithSelected } from './compareWithSelected';
+import { copyAmendments } from './copyAmendments';
 import { copyCitationLink } from './copyCitationLink';
 import { copyCitationSymbol } from './copyCitationSymbol';
 import { copyParagraphReference } from './copyParagraphReference';
@@ -27,6 +32,7 @@ import { joinParagraphs } from './joinParagraphs';
 import { moveParagraphDown } from './moveParagraphDown';
 import { moveParagraphUp } from './moveParagraphUp';
 import { newDraft } from './newDraft';
+import { openAmendments } from './openAmendments';
 import { openOfficialPage } from './openOfficialPage';
 import { openPreview } from './openPreview';
 import { openPreviewToSide } from './openPreviewToSide';
@@ -35,6 +41,7 @@ import { print } from './print';
 import { promoteParagraph } from './promoteParagraph';
 import { rejectProposal } from './rejectProposal';
 import { renumber } from './renumber';
+import { selectForComparison } from './selectForComparison';
 import { showCitationGraph } from './showCitationGraph';
 import { showCitedBy } from './showCitedBy';
 import { showCites } from './showCites';
@@ -48,6 +55,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
   const findings = new WorkspaceFindings(server);
   const graph = new CitationGraphPanel(server, context.extensionUri);
   const previews = new Previews(server, context.extensionUri);
+  const comparisons = new Comparisons(server, context.extensionUri);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     newDraft: (house?: string) => newDraft(server, house),
     import: (file?: vscode.Uri) => importFile(server, file),
@@ -83,12 +91,19 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     rejectProposal: (item?: ProposalItem) => rejectProposal(server, item),
     attributeProposal: (item?: ProposalItem) => attributeProposal(server, item),
     cleanText: () => cleanText(server),
+    compareWith: () => compareWith(server, comparisons),
+    compareWithBase: () => compareWithBase(server, comparisons),
+    selectForComparison: (file?: vscode.Uri) => selectForComparison(comparisons, file),
+    compareWithSelected: (file?: vscode.Uri) => compareWithSelected(comparisons, file),
+    copyAmendments: () => copyAmendments(server, comparisons),
+    openAmendments: () => openAmendments(server, comparisons),
     addLibraryFolder: (folder?: vscode.Uri) => addLibraryFolder(folder),
   };
   return vscode.Disposable.from(
     findings,
     graph,
     previews,
+    comparisons,
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`rapporteur.${name}`, run)),
   );
 }

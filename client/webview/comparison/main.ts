@@ -1,5 +1,5 @@
-import type { FromPage, ToPage } from './messages';
-import { type Kept, pageOf } from './page';
+import type { FromPage, Kept, ToPage } from './messages';
+import { pageOf } from './page';
 
 interface Host {
   postMessage(message: FromPage): void;

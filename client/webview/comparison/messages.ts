@@ -6,6 +6,13 @@ export interface Pair {
   readonly draft: string;
 }
 
+/** What outlives the page, which goes when its tab is hidden: the texts, what is shown of them, and how far it was scrolled. */
+export interface Kept {
+  readonly pair?: Pair;
+  readonly onlyChanges: boolean;
+  readonly top: number;
+}
+
 /** What the extension tells the page. */
 export interface ToPage {
   readonly pair: Pair;

@@ -1,17 +1,10 @@
 import { button, element } from '../elements';
 import { countsIn } from './describe';
 import { type Entry, entriesOf, isShownAsChange } from './entries';
-import type { FromPage, Pair, Side, ToPage } from './messages';
+import type { FromPage, Kept, Side, ToPage } from './messages';
 import { patch } from './patch';
 import { itemOf, keyOf, place } from './rows';
 import { stepFrom } from './steps';
-
-/** What outlives the page, which goes when its tab is hidden: the texts, what is shown of them, and how far it was scrolled. */
-export interface Kept {
-  readonly pair?: Pair;
-  readonly onlyChanges: boolean;
-  readonly top: number;
-}
 
 interface Surroundings {
   readonly kept: Kept;
