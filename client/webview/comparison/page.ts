@@ -22,11 +22,10 @@ export function pageOf(body: HTMLElement, { kept: before, keep, tell }: Surround
 
   const counts = element('p', { class: 'counts', role: 'status' });
   const tools = element('div', { class: 'tools', role: 'toolbar' });
-  const header = element('header', {}, tools, counts);
   const [base, draft] = [element('span'), element('span')];
   const names = element('div', { class: 'names', 'aria-hidden': 'true' }, base, draft);
   const list = element('ol');
-  body.append(header, names, element('main', {}, list));
+  body.append(element('header', {}, tools, counts, names), element('main', {}, list));
 
   function change(next: Partial<Kept>): void {
     kept = { ...kept, ...next };
