@@ -17,13 +17,16 @@ const DRAFT = BASE.replace('2. Invites', '2. Welcomes all contributions;\n\n3. I
 const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`rapporteur.${command}`, ...args);
 
 /** The label of the comparison that is in front. */
-const comparison = async (): Promise<string> => {
-  const tab = await answered(
-    async () => vscode.window.tabGroups.activeTabGroup.activeTab,
-    ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('rapporteur.comparison'),
+async function comparison(): Promise<string> {
+  const { label } = await answered(
+    async () => {
+      const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+      return { label: tab?.label ?? '', type: tab?.input instanceof vscode.TabInputWebview ? tab.input.viewType : '' };
+    },
+    ({ type }) => type.endsWith('rapporteur.comparison'),
   );
-  return tab.label;
-};
+  return label;
+}
 
 const close = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 
