@@ -37,16 +37,16 @@ export const describeWithCorpus = (title: string, body: () => void): void => {
 };
 
 /**
- * Reads the texts of the corpus files whose names match, in the order of their names. Of each file a fixed share, spread over the whole
- * of it; all of it in the long tests.
+ * Reads the texts of the corpus files whose names match, in the order of their names. Of each file about `share` texts, spread over the
+ * whole of it; all of it in the long tests.
  */
-export function* corpusTexts(names: RegExp): Generator<CorpusText> {
+export function* corpusTexts(names: RegExp, share = SHARE): Generator<CorpusText> {
   for (const name of corpusFiles(names)) {
     const lines = gunzipSync(readFileSync(join(folder, name)))
       .toString('utf8')
       .split('\n')
       .filter(Boolean);
-    const step = isLong ? 1 : Math.max(1, Math.floor(lines.length / SHARE));
+    const step = isLong ? 1 : Math.max(1, Math.floor(lines.length / share));
     for (let i = 0; i < lines.length; i += step) yield JSON.parse(lines[i] ?? '') as CorpusText;
   }
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { amendedBy } from '../../../server/src/features/compare/amendments/amended';
 import { amendmentsOf } from '../../../server/src/features/compare/amendments/amendments';
 import { amendmentsInWords } from '../../../server/src/features/compare/amendments/wording';
+import type { Clause } from '../../../server/src/features/compare/types';
 import { compared, KITES } from './texts';
 
 const inWords = (draft: string): string[] => amendmentsInWords(amendmentsOf(compared(KITES, draft), KITES, draft), KITES);
@@ -14,6 +15,19 @@ it('says the changes of words at words that stand once in the paragraph', () => 
     'Operative paragraph 1: after “to”, insert “make and”.',
   ]);
   expect(inWords(KITES.replace('string in remote villages', 'string in villages'))).toEqual(['Preambular paragraph 3: delete “remote”.']);
+});
+
+it('lists the changes in one paragraph under its name', () => {
+  const draft = KITES.replace('fly kites on every windy afternoon', 'make and fly kites on every afternoon');
+  expect(inWords(draft)).toEqual(['Operative paragraph 1: (a) after “to”, insert “make and”; (b) delete “windy”.']);
+});
+
+it('leaves out the lines on the adoption, which nobody amends', () => {
+  const adopted = (meeting: string): string => `${KITES}\n${meeting} plenary meeting\n1 December 2022\n`;
+  const [base, draft] = [adopted('52nd'), adopted('54th')];
+  const comparison = compared(base, draft);
+  expect(comparison.rows.some(({ kind }) => kind === 'changed')).toBe(true);
+  expect(amendmentsInWords(amendmentsOf(comparison, base, draft), base)).toEqual([]);
 });
 
 it('takes in the words around where the words alone stand twice', () => {
@@ -47,4 +61,6 @@ it('cannot be carried out on another text without being noticed', () => {
   const [edit] = amendmentsOf(comparison, KITES, draft);
   if (edit?.kind !== 'words') throw new Error('no change of words');
   expect(() => amendedBy(comparison.base, [{ ...edit, edits: [{ kind: 'delete', find: 'storm' }] }])).toThrow(RangeError);
+  const [stranger] = compared(KITES, KITES).base;
+  expect(() => amendedBy(comparison.base, [{ ...edit, clause: stranger as Clause }])).toThrow(RangeError);
 });

@@ -125,5 +125,7 @@ describe('what is left over from the base', () => {
     expect(stale('Requests the Secretary-General to submit a list at its seventy-ninth session')).toEqual([]);
     expect(stale('Recalls the decision taken at its seventy-fifth session in 2020')).toEqual([]);
     expect(stale('Looks forward to the fair to be held in 2022', 78)).toEqual([]);
+    expect(stale('Welcomes the convening of the fair in 2022, and the holding of a race on 5 May 2022')).toEqual([]);
+    expect(stale('Requests the Secretary-General to submit a list every year, starting at its seventy-eighth session')).toEqual([]);
   });
 });

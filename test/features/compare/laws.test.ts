@@ -40,8 +40,7 @@ function sides(comparison: Comparison, side: 'base' | 'draft', text: string): [f
   ];
 }
 
-function expectComplete(base: string, draft: string): void {
-  const comparison = compared(base, draft);
+function expectComplete(base: string, draft: string, comparison = compared(base, draft)): void {
   for (const [side, text] of [['base', base] as const, ['draft', draft] as const]) {
     const [fromPieces, fromBlocks] = sides(comparison, side, text);
     expect(fromPieces).toEqual(fromBlocks);
@@ -51,8 +50,7 @@ function expectComplete(base: string, draft: string): void {
 const wordsOf = ({ tokens }: Clause): string => tokens.map(({ key }) => key).join(' ');
 
 /** Carrying out the amendments gives the clauses of the draft in their order; footnotes follow their marks, so that theirs does not count. */
-function expectAmended(base: string, draft: string): void {
-  const comparison = compared(base, draft);
+function expectAmended(base: string, draft: string, comparison = compared(base, draft)): void {
   const clauses = comparison.draft.filter(isAmended);
   const amended = amendedBy(comparison.base, amendmentsOf(comparison, base, draft)).map(words => words.join(' '));
   expect([...amended].sort()).toEqual(clauses.map(wordsOf).sort());
@@ -107,25 +105,27 @@ describe('laws of comparison', () => {
 
 describeWithCorpus('laws of comparison on adopted texts', () => {
   it('each is the same as itself, and its pieces are all its words', () => {
-    for (const { text } of corpusTexts(/^(?:ga-77|sc-2023|hrc-54)-/)) {
-      expect(new Set(kinds(text, text))).toEqual(new Set(['same']));
-      expectComplete(text, text);
+    for (const { text } of corpusTexts(/^(?:ga-77|sc-2023|hrc-54)-/, 3)) {
+      const comparison = compared(text, text);
+      expect(new Set(comparison.rows.map(({ kind }) => kind))).toEqual(new Set(['same']));
+      expectComplete(text, text, comparison);
     }
   });
 
   it('neighbours, which have little in common, are compared completely, and amendments make one of the other', () => {
     let before: string | null = null;
-    for (const { text } of corpusTexts(/^ga-77-en/)) {
+    for (const { text } of corpusTexts(/^ga-77-en/, 10)) {
       if (before !== null) {
-        expectComplete(before, text);
-        expectAmended(before, text);
+        const comparison = compared(before, text);
+        expectComplete(before, text, comparison);
+        expectAmended(before, text, comparison);
       }
       before = text;
     }
   });
 
   it('paragraphs that are moved are found where they went', () => {
-    for (const { text } of corpusTexts(/^ga-78-en/)) {
+    for (const { text } of corpusTexts(/^ga-78-en/, 10)) {
       const paragraphs = compared(text, text).draft.filter(({ block }) => block.kind === 'preambular');
       const [first, last] = [paragraphs[0], paragraphs.at(-1)];
       if (!first || !last || paragraphs.length < 4 || first.key === last.key) continue;

@@ -8,11 +8,11 @@ const YEAR_OF_SESSION_0 = 1945;
 /** What is further back is history, and not left over from the base. */
 const CYCLE = 4;
 const SESSION = new RegExp(`\\b(${ORDINAL}) session\\b`, 'gi');
+/** What is to be done at a session. What is to be done from a session on stays true when it is over. */
 const AHEAD =
-  /\b(?:to (?:submit|report|convene|hold|consider|discuss|include|inform|update)|provisional agenda of)\b[^;:()]{0,200}\bits (?:resumed |main )?$/i;
-/** A meeting with its year; the date of a document is none. */
-const MEETING =
-  /\b(?:to be (?:held|convened)|convening|convene|holding|will (?:be held|take place|convene))\b[^;:()]{0,80}?\b((?:19|20)\d{2})\b/gi;
+  /\b(?:to (?:submit|report|convene|hold|consider|discuss|include|inform|update)|provisional agenda of)\b[^;:()]{0,200}(?<!\b(?:starting|beginning|commencing) (?:at|from|with) )\bits (?:resumed |main )?$/i;
+/** A meeting ahead with its year. `The holding of` and `the convening of` are said of meetings of the past. */
+const MEETING = /\b(?:to be (?:held|convened)|will (?:be held|be convened|take place|convene))\b[^;:()]{0,80}?\b((?:19|20)\d{2})\b/gi;
 
 /**
  * The sessions and years that were ahead of the base and no longer are of the draft, in words taken over: `its seventy-eighth session` in a draft of session 78, `to be held in 2023` in one of 2023–2024 taken from one of 2022. None where

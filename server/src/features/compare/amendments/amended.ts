@@ -22,6 +22,8 @@ export function amendedBy(base: readonly Clause[], amendments: readonly Amendmen
   let items: Item[] = base.filter(isAmended).map(clause => ({ clause, isNew: false, words: keysOf(clause.tokens) }));
   const movers = new Set(amendments.flatMap(each => (each.kind === 'move' ? [each.clause] : [])));
   for (const amendment of amendments) {
+    if ('clause' in amendment && !items.some(({ clause }) => clause === amendment.clause))
+      throw new RangeError('what is amended is not there');
     if (amendment.kind === 'words') items = withWords(items, amendment.clause, words => withEdits(words, amendment.edits));
     else if (amendment.kind === 'replace') items = withWords(items, amendment.clause, () => wordsIn(amendment.text));
     else if (amendment.kind === 'delete') items = items.filter(({ clause }) => clause !== amendment.clause);

@@ -1,9 +1,11 @@
-import type { Clause, Comparison, Row } from '../types';
+import type { Clause, Comparison, Family, Row } from '../types';
 import type { Amendment, Place } from './types';
 import { inOneLine, wordEditsOf } from './wordEdits';
 
-/** Whether a clause is of the resolution: front matter and drafters' notes are not amended. */
-export const isAmended = ({ family }: Clause): boolean => family !== 'front-matter' && family !== 'note';
+const NOT_AMENDED: readonly Family[] = ['front-matter', 'note', 'adoption'];
+
+/** Whether a clause is of what is decided: front matter, drafters' notes and the lines on the adoption are not amended. */
+export const isAmended = ({ family }: Clause): boolean => !NOT_AMENDED.includes(family);
 
 /** The amendments that make the draft of the base, in the order of the draft. `was` and `is` are the texts of both. */
 export function amendmentsOf({ rows }: Comparison, was: string, is: string): Amendment[] {

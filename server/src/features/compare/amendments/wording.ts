@@ -1,3 +1,4 @@
+import { coreOf } from '../../../core/syntax/marks';
 import type { Clause } from '../types';
 import type { Amendment, Place, WordEdit } from './types';
 
@@ -12,7 +13,7 @@ function inWords(amendment: Amendment, was: string): string[] {
   const named = (clause: Clause): string => nameOf(clause, was);
   switch (amendment.kind) {
     case 'words':
-      return amendment.edits.map(edit => `${capital(named(amendment.clause))}: ${editInWords(edit)}.`);
+      return [`${capital(named(amendment.clause))}: ${listed(amendment.edits.map(editInWords))}.`];
     case 'replace':
       return [`Replace ${named(amendment.clause)} with the following:`, `“${amendment.text}”`];
     case 'delete':
@@ -31,6 +32,10 @@ function inWords(amendment: Amendment, was: string): string[] {
       return ['Renumber the remaining paragraphs accordingly.'];
   }
 }
+
+/** `(a) …; (b) …`; one alone without its letter. */
+const listed = (items: readonly string[]): string =>
+  items.length === 1 ? (items[0] as string) : items.map((item, i) => `(${coreOf('letters', i + 1)}) ${item}`).join('; ');
 
 function editInWords(edit: WordEdit): string {
   switch (edit.kind) {
