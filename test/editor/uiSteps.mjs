@@ -25,6 +25,9 @@ __________________
 1
   See A/75/1.
 `;
+/** A text, and the draft that is based on it. */
+const LAST_YEAR = CITING.replace('Forums', '81/900. Forums');
+const THIS_YEAR = `---\nbasedOn: A/RES/81/900\n---\n${CITING.replace('Thanks the States', 'Thanks all the States')}`;
 const CITATIONS = '.pane:has(.pane-header[aria-label^="Citations"]) .monaco-list-row';
 
 /**
@@ -279,6 +282,27 @@ export function uiSteps({ workbench, address, samples, picture }) {
         await see(PROBLEMS, 'organ-line-comma');
         await workbench.command('Resolution: Fix All');
         await page.locator(PROBLEMS, { hasText: 'organ-line-comma' }).waitFor({ state: 'detached' });
+      },
+    ],
+    [
+      'a draft is compared with its base, on a page that follows what is typed',
+      async () => {
+        for (const [name, text] of [
+          ['last-year.unres', LAST_YEAR],
+          ['this-year.unres', THIS_YEAR],
+        ]) {
+          fs.writeFileSync(path.join(samples, name), text);
+          await workbench.openFromExplorer(name);
+        }
+        await workbench.command('Resolution: Compare with Base');
+        const comparison = workbench.webview();
+        const heading = comparison.getByRole('heading', { name: 'changed, operative paragraph 1' });
+        await heading.getByRole('button').first().click();
+        await workbench.editorFocused();
+        await workbench.statusBarShows('Ln 10, Col 1');
+        await workbench.goTo(10, '1. Thanks all '.length + 1);
+        await workbench.type('the kind ');
+        await comparison.locator('.draft ins', { hasText: 'the kind' }).waitFor();
       },
     ],
   ];

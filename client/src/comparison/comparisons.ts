@@ -45,7 +45,7 @@ export class Comparisons implements vscode.Disposable, vscode.WebviewPanelSerial
 
   /** The texts of the comparison that was opened last for a draft. */
   of(draft: vscode.TextDocument): ComparedTexts | undefined {
-    return [...this.#panels].findLast(({ texts }) => texts.draft === draft)?.texts;
+    return [...this.#panels].findLast(({ texts }) => texts.draft.uri.toString() === draft.uri.toString())?.texts;
   }
 
   get selected(): vscode.Uri | undefined {

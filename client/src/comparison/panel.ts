@@ -33,7 +33,8 @@ export class ComparisonPanel implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
       panel.onDidChangeViewState(() => void this.#refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.#texts.base || document === this.#texts.draft) void this.#refresh();
+        // By its address: a text that was closed and opened again is another document.
+        if (Object.values(toPair(this.#texts)).includes(document.uri.toString())) void this.#refresh();
       }),
     );
   }
