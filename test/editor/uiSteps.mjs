@@ -292,6 +292,7 @@ export function uiSteps({ workbench, address, samples, picture }) {
           ['this-year.unres', THIS_YEAR],
         ]) {
           fs.writeFileSync(path.join(samples, name), text);
+          await workbench.scrollTo('.explorer-folders-view .monaco-list-row', name);
           await workbench.openFromExplorer(name);
         }
         await workbench.command('Resolution: Compare with Base');
@@ -300,9 +301,9 @@ export function uiSteps({ workbench, address, samples, picture }) {
         await heading.getByRole('button').first().click();
         await workbench.editorFocused();
         await workbench.statusBarShows('Ln 10, Col 1');
-        await workbench.goTo(10, '1. Thanks all '.length + 1);
-        await workbench.type('the kind ');
-        await comparison.locator('.draft ins', { hasText: 'the kind' }).waitFor();
+        await workbench.goTo(10, '1. Thanks all the '.length + 1);
+        await workbench.type('kind and patient ');
+        await comparison.locator('ins:visible', { hasText: 'kind and patient' }).waitFor();
       },
     ],
   ];

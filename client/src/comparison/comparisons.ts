@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Kept } from '../../webview/comparison/messages';
 import type { Server } from '../server';
 import { ComparisonPanel } from './panel';
-import type { ComparedTexts } from './texts';
+import { type ComparedTexts, nameOf } from './texts';
 
 const TYPE = 'rapporteur.comparison';
 
@@ -24,7 +24,10 @@ export class Comparisons implements vscode.Disposable, vscode.WebviewPanelSerial
   open(texts: ComparedTexts): void {
     const there = [...this.#panels].find(panel => panel.shows(texts.base.uri, texts.draft.uri));
     if (there) there.reveal();
-    else this.#add(vscode.window.createWebviewPanel(TYPE, '', vscode.ViewColumn.Active, { enableFindWidget: true }), texts);
+    else {
+      const title = vscode.l10n.t('{0} ↔ {1}', nameOf(texts.base), nameOf(texts.draft));
+      this.#add(vscode.window.createWebviewPanel(TYPE, title, vscode.ViewColumn.Active, { enableFindWidget: true }), texts);
+    }
   }
 
   /** Of a window that is opened again. */

@@ -27,7 +27,6 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#texts = texts;
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.webview.html = webviewHtml(panel.webview, dist, 'comparison', vscode.l10n.t('Comparison'));
-    panel.title = vscode.l10n.t('{0} ↔ {1}', nameOf(texts.base), nameOf(texts.draft));
     this.#following = vscode.Disposable.from(
       panel.onDidDispose(() => this.dispose()),
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
