@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { ComparedRow } from '../../../server/src/protocol/requests';
-import type { FromPage, Pair, Side, ToPage } from '../../webview/comparison/messages';
-import { webviewHtml } from '../preview/html';
+import type { Pair, Side, ToPage } from '../../webview/comparison/messages';
 import { oneAtATime } from '../refresh';
 import { type Server, toRange } from '../server';
+import { webviewHtml } from '../webviewHtml';
+import { heard } from './heard';
 import { type ComparedTexts, comparisonOf, current, nameOf } from './texts';
 import { comparisonWords } from './words';
 
@@ -29,7 +30,7 @@ export class ComparisonPanel implements vscode.Disposable {
     panel.webview.html = webviewHtml(panel.webview, dist, 'comparison', vscode.l10n.t('Comparison'));
     this.#following = vscode.Disposable.from(
       panel.onDidDispose(() => this.dispose()),
-      panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#hear(message)),
       panel.onDidChangeViewState(() => void this.#refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         // By its address: a text that was closed and opened again is another document.
@@ -72,7 +73,9 @@ export class ComparisonPanel implements vscode.Disposable {
     await this.#panel.webview.postMessage({ pair: toPair(this.#texts), names, rows, words: comparisonWords() } satisfies ToPage);
   }
 
-  async #hear(message: FromPage): Promise<void> {
+  async #hear(said: unknown): Promise<void> {
+    const message = heard(said);
+    if (message === null) return;
     if (message.kind === 'ready') return this.#refresh();
     if (message.kind === 'open') return this.#open(message.side, message.row);
     await vscode.commands.executeCommand(`rapporteur.${message.kind}`);
