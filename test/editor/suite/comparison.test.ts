@@ -39,6 +39,20 @@ async function amendments(): Promise<string> {
   return text;
 }
 
+async function acceptFirst(): Promise<void> {
+  let isDone = false;
+  void run('compareWith').then(() => {
+    isDone = true;
+  });
+  await answered(
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    },
+    ended => ended,
+  );
+}
+
 suite('Comparison', () => {
   test('two drafts are compared, and their amendments follow what is edited', async () => {
     const base = await openDraft(BASE);
@@ -65,32 +79,20 @@ suite('Comparison', () => {
     }
   });
 
-  test('a draft is compared with the text that its front matter names, by command or as the first that is offered', async () => {
-    const sample = await openSample('A_RES_76_299.unres');
-    const draft = await openDraft(`---\nbasedOn: A/RES/76/299\n---\n${DRAFT}`);
-    const label = `A_RES_76_299.unres ↔ ${draft.uri.path}`;
-    await run('compareWithBase');
-    assertEqual(await comparison(), label, 'compared with the base');
-    await close();
-
-    await vscode.window.showTextDocument(draft);
-    const done = run('compareWith');
-    let isDone = false;
-    void done.then(() => {
-      isDone = true;
-    });
-    await answered(
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return isDone;
-      },
-      ended => ended,
-    );
-    assertEqual(await comparison(), label, 'compared with the first that is offered');
-    await close();
-    for (const document of [draft, sample]) {
-      await vscode.window.showTextDocument(document);
+  for (const [how, compare] of [
+    ['by command', (): Thenable<unknown> => run('compareWithBase')],
+    ['as the first that is offered', acceptFirst],
+  ] as const) {
+    test(`a draft is compared with the text that its front matter names, ${how}`, async () => {
+      const sample = await openSample('A_RES_76_299.unres');
+      const draft = await openDraft(`---\nbasedOn: A/RES/76/299\n---\n${DRAFT}`);
+      await compare();
+      assertEqual(await comparison(), `A_RES_76_299.unres ↔ ${draft.uri.path}`, 'label');
       await close();
-    }
-  });
+      for (const document of [draft, sample]) {
+        await vscode.window.showTextDocument(document);
+        await close();
+      }
+    });
+  }
 });
