@@ -6,6 +6,8 @@ import { INDENT } from '../../features/nextMarks';
 export interface Draft {
   /** Its symbol, where something beside the text tells it. */
   readonly symbol: string | null;
+  /** Its front matter as it was written, empty where it had none; only where the format keeps it. Then nothing is added to it. */
+  readonly frontMatter?: string;
   /** Titles, paragraphs, headings, tables in their order, each as it is written in a text of ours but for indentation. */
   readonly blocks: readonly string[];
   readonly notes: readonly Note[];
@@ -26,10 +28,10 @@ const PART = / [A-Z]$/;
 export const escaped = (words: string): string => (MEANS_SOMETHING.test(words) ? `\\${words}` : words);
 
 /** The text of a draft, indented as the formatter does; with the symbol in front matter where the text itself does not tell it. */
-export function toText({ symbol, blocks, notes }: Draft): string {
-  const all = [...blocks, ...notes.map(({ label, text }) => `[^${label}]: ${text}`)];
+export function toText({ symbol, frontMatter, blocks, notes }: Draft): string {
+  const all = [...(frontMatter ? [frontMatter] : []), ...blocks, ...notes.map(({ label, text }) => `[^${label}]: ${text}`)];
   const tree = parse(all.map(block => `${block}\n`).join('\n'));
-  const matter = symbol && !tells(tree, symbol) ? `---\nsymbol: ${symbol}\n---\n\n` : '';
+  const matter = frontMatter === undefined && symbol && !tells(tree, symbol) ? `---\nsymbol: ${symbol}\n---\n\n` : '';
   return matter + tree.nodes.map(node => indented(tree.text.slice(node.start, node.end), node)).join('');
 }
 

@@ -6,12 +6,16 @@ import type { Span } from '../../core/text/span';
 export interface Run {
   readonly words: string;
   readonly italic?: true;
+  /** In italics because of asterisks in the text, not as an opening. */
+  readonly emphasized?: true;
   /** Not yet agreed: it stands in square brackets. */
   readonly bracketed?: true;
   /** It is bracketed, and the brackets name who proposes it. */
   readonly attributed?: true;
   /** Set above the line, as the brackets around footnote marks are in some languages. */
   readonly raised?: true;
+  /** The symbol of the resolution or document that the words cite; only where it is asked for. */
+  readonly cites?: string;
   /** A footnote mark: the label of its note. `words` is then what is printed. */
   readonly note?: string;
 }

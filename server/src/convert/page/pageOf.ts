@@ -11,10 +11,10 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
 /** Blocks that are not printed where they stand: notes at the foot, the drafter's own never. */
 const ELSEWHERE: ReadonlySet<Block['kind']> = new Set(['front-matter', 'footnote', 'note']);
 
-/** The resolution as it is printed: every word of it but front matter and drafter's notes. */
-export function pageOf(analysis: Analysis): Page {
+/** The resolution as it is printed: every word of it but front matter and drafter's notes. With `linked`, what is cited is told. */
+export function pageOf(analysis: Analysis, { linked = false } = {}): Page {
   const { resolution, tree } = analysis;
-  const looks = looksOf(analysis);
+  const looks = looksOf(analysis, linked);
   const begun = tree.blocks.findIndex(({ kind }) => kind === 'title' || kind === 'organ');
   const printed = tree.blocks.filter(({ kind }) => !ELSEWHERE.has(kind));
   const firstTitle = tree.blocks.find(({ kind }) => kind === 'title');

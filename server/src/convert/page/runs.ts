@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/model/analysis';
-import type { FootnoteMark } from '../../core/model/resolution';
+import type { Citation, FootnoteMark } from '../../core/model/resolution';
 import { proposalsOf } from '../../core/rules/negotiation/proposals';
 import type { Block } from '../../core/syntax/tree';
 import { overlaps, type Span, span } from '../../core/text/span';
@@ -9,9 +9,11 @@ import type { Run } from './page';
 /** A stretch that looks different: how, or what is printed in its place. */
 interface Look extends Span {
   readonly italic?: true;
+  readonly emphasized?: true;
   readonly bracketed?: true;
   readonly attributed?: true;
   readonly raised?: true;
+  readonly cites?: string;
   readonly mark?: FootnoteMark;
   /** An asterisk of `*words*`, the backslash before a mark: not printed. */
   readonly silent?: true;
@@ -32,17 +34,29 @@ const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['adoption', 'other']);
 const onOneLine = (words: string): string =>
   words.replace(WRAP, (_, at: number) => (HAN.test(words.slice(Math.max(0, at - 2), at)) ? '' : ' '));
 
+/** In an annex, whose headings are not told apart from its text, a numeral or letter above a title keeps its line. */
+const NUMBER_ABOVE = /^(?:[IVXL]+|[A-Z])\.?[ \t\u00a0]*(?:\r\n|[\n\r])/;
+
+function asPrinted(words: string, { kind }: Block, isFirst: boolean): string {
+  if (LINE_BY_LINE.has(kind)) return words.replace(WRAP, '\n');
+  const above = kind === 'annex' && isFirst ? (NUMBER_ABOVE.exec(words)?.[0] ?? '') : '';
+  return above.replace(WRAP, '\n') + onOneLine(words.slice(above.length));
+}
+
 /** The looks of a text, found once for all its blocks. */
 export interface Looks {
   readonly openings: ReadonlyMap<number, Span>;
   readonly marks: readonly FootnoteMark[];
   readonly attributed: readonly Span[];
+  readonly citations: readonly Citation[];
 }
 
-export const looksOf = (analysis: Analysis): Looks => ({
+/** With `linked`, the words of citations are told apart from others. */
+export const looksOf = (analysis: Analysis, linked = false): Looks => ({
   openings: new Map(analysis.resolution.paragraphs.flatMap(({ block, opening }) => (opening ? [[block.start, opening] as const] : []))),
   marks: analysis.resolution.marks,
   attributed: proposalsOf(analysis).filter(({ kind }) => kind === 'proposal'),
+  citations: linked ? analysis.resolution.citations : [],
 });
 
 /** The words of a stretch of a block as they are printed: its lines joined, its opening in italics, its footnote marks raised. */
@@ -52,7 +66,7 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
     ...(opening ? [{ ...opening, italic: true as const }] : []),
     ...emphasisIn(text, within).flatMap(({ start, end }): Look[] => [
       { start, end: start + 1, silent: true },
-      { start: start + 1, end: end - 1, italic: true },
+      { start: start + 1, end: end - 1, italic: true, emphasized: true },
       { start: end - 1, end, silent: true },
     ]),
     ...bracketsIn(text, { ...block, ...within }).map(({ start, end }) => ({ start, end, bracketed: true as const })),
@@ -63,7 +77,8 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
       { start: end - 1, end, silent: true },
     ]),
     ...(block.kind === 'table' ? found(text, within, ESCAPED_BAR).map(bar => ({ ...bar, silent: true as const })) : []),
-    ...marksWithin(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
+    ...lyingIn(looks.citations, within).map(({ start, end, symbol }) => ({ start, end, cites: symbol })),
+    ...lyingIn(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
     ...(text.charAt(within.start) === '\\' ? [{ start: within.start, end: within.start + 1, silent: true as const }] : []),
   ];
   const cuts = [...new Set([within.start, within.end, ...all.flatMap(({ start, end }) => [start, end])])]
@@ -73,17 +88,20 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
     const end = cuts[i + 1] as number;
     const here = all.filter(look => look.start <= start && look.end >= end);
     if (here.some(({ silent }) => silent)) return [];
+    const cites = here.find(one => one.cites)?.cites;
     const look = {
       ...(here.some(({ italic }) => italic) && { italic: true as const }),
+      ...(here.some(({ emphasized }) => emphasized) && { emphasized: true as const }),
       ...(here.some(({ raised }) => raised) && { raised: true as const }),
       ...(here.some(({ bracketed }) => bracketed) && { bracketed: true as const }),
       ...(here.some(({ attributed }) => attributed) && { attributed: true as const }),
+      ...(cites !== undefined && { cites }),
     };
     const mark = here.find(one => one.mark)?.mark;
     return [
       mark
         ? { words: mark.label, note: mark.label, ...look }
-        : { words: LINE_BY_LINE.has(block.kind) ? text.slice(start, end).replace(WRAP, '\n') : onOneLine(text.slice(start, end)), ...look },
+        : { words: asPrinted(text.slice(start, end), block, start === within.start), ...look },
     ];
   });
 }
@@ -91,16 +109,16 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
 const found = (text: string, { start, end }: Span, pattern: RegExp): Span[] =>
   Array.from(text.slice(start, end).matchAll(pattern), m => span(start + m.index, start + m.index + m[0].length));
 
-/** The marks of a stretch; they are in the order of the text. */
-function marksWithin(marks: readonly FootnoteMark[], { start, end }: Span): FootnoteMark[] {
+/** What of it lies in a stretch; it is in the order of the text. */
+function lyingIn<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
   let low = 0;
-  let high = marks.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle] as FootnoteMark).start < start) low = middle + 1;
+    if ((items[middle] as T).start < start) low = middle + 1;
     else high = middle;
   }
-  const found: FootnoteMark[] = [];
-  for (let i = low; i < marks.length && (marks[i] as FootnoteMark).end <= end; i++) found.push(marks[i] as FootnoteMark);
+  const found: T[] = [];
+  for (let i = low; i < items.length && (items[i] as T).end <= end; i++) found.push(items[i] as T);
   return found;
 }

@@ -21,8 +21,13 @@ export const aknToText = (xml: string): Reading =>
     if (!firstIn(root, 'statement'))
       refuse('The file holds no resolution. Open one that has a `<statement>`, as all of the United Nations have.');
     const { blocks, notes, warnings } = contentOf(root);
-    return { text: toText({ symbol: symbolIn(root), blocks, notes }), warnings };
+    const matter = firstIn(root, 'frontMatter');
+    const frontMatter = matter ? { frontMatter: textIn(matter) } : {};
+    return { text: toText({ symbol: symbolIn(root), ...frontMatter, blocks, notes }), warnings };
   });
+
+/** The text of an element as it stands there. */
+const textIn = ({ children }: Element): string => children.filter(child => typeof child === 'string').join('');
 
 /** The symbol on the first page, without the star of a text that was issued anew; null where there is none that looks like one. */
 function symbolIn(root: Element): string | null {

@@ -24,7 +24,10 @@ export function contentOf(element: Element): Content {
   return content;
 }
 
-/** Adds the blocks in an element. A number stands before the first block behind it, that of a heading above it. */
+/**
+ * Adds the blocks in an element. A number stands before the first block behind it, that of a heading above it, and
+ * that of a list without words before it by itself.
+ */
 function addAll(element: Element, content: Content, letters: boolean): void {
   const { blocks } = content;
   let number = '';
@@ -32,6 +35,10 @@ function addAll(element: Element, content: Content, letters: boolean): void {
     if (child.name === 'num') {
       number = wordsIn(child, content);
       continue;
+    }
+    if (number && child.name === 'list' && childrenOf(child)[0]?.name === 'point') {
+      blocks.push(number);
+      number = '';
     }
     const first = blocks.length;
     add(child, content, letters || element.attributes.class === TABLE_NOTE);
@@ -48,7 +55,8 @@ function add(element: Element, content: Content, letters: boolean): void {
   if (element.name === 'table') addTable(element, content);
   else if (isBlock(element)) {
     const words = wordsIn(element, content, letters);
-    if (words) content.blocks.push(escaped(words));
+    const mark = element.attributes['rapporteur:mark'];
+    if (words) content.blocks.push(mark === undefined ? escaped(words) : mark + words);
   } else addAll(element, content, letters);
 }
 
@@ -56,8 +64,10 @@ function add(element: Element, content: Content, letters: boolean): void {
 function addTable(table: Element, content: Content): void {
   const rows: string[] = [];
   for (const child of childrenOf(table)) {
-    if (child.name === 'tr') rows.push(rowOf(child, content));
-    else add(child, content, true);
+    if (child.name === 'tr') {
+      const rule = child.attributes['rapporteur:rule'];
+      rows.push(rowOf(child, content), ...(rule === undefined ? [] : [rule]));
+    } else add(child, content, true);
   }
   content.blocks.push(rows.join('\n'));
 }

@@ -14,6 +14,9 @@ const LETTER_MARK = /^(?:[a-z]{1,2}|\*+)$/;
 const BLANK = /[\s\u200e\u200f]/;
 /** The number of a part of a resolution, which has a line of its own above the title. */
 const PART_LETTER = /^[A-Z]$/;
+/** What our own writer says of words between asterisks, and of a note that no mark leads to. */
+const EMPHASIS = 'emphasis';
+const UNMARKED = 'unmarked';
 /** Stands for a line break of the text until the blank space of the file is gone. */
 const LINE_BREAK = '\u2028';
 
@@ -58,6 +61,10 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
       const raised = inline(element, asides, letters).trim();
       return letters && LETTER_MARK.test(raised) ? `[^${raised}]` : raised;
     }
+    case 'i': {
+      const words = inline(element, asides, letters);
+      return element.attributes.class === EMPHASIS ? `*${words}*` : words;
+    }
     case 'img':
       asides.warnings.push({ message: 'A picture is left out. Look at it in the original.', start: element.start });
       return '';
@@ -75,7 +82,7 @@ function noted(note: Element, asides: Asides): string {
   const { marker = '' } = note.attributes;
   const label = LABEL.test(marker) ? marker : String(asides.notes.length + 1);
   asides.notes.push({ label, text: wordsIn(note, asides) });
-  return `[^${label}]`;
+  return note.attributes.class === UNMARKED ? '' : `[^${label}]`;
 }
 
 const isNote = (child: Element | string | undefined): boolean => typeof child === 'object' && child.name === 'authorialNote';

@@ -1,0 +1,136 @@
+import { adoptedDay } from './days';
+import type { PageBlock } from '../../page/page';
+import { marked } from './source';
+import { tableXml } from './table';
+import { type Place, type Writing, wordsXml } from './words';
+import { el, type XmlElement, type XmlNode } from './xml';
+
+const TITLES: ReadonlySet<PageBlock['kind']> = new Set(['title', 'subtitle', 'part']);
+const CHILDREN: ReadonlySet<PageBlock['kind']> = new Set(['subparagraph']);
+const TABLE_NOTE = /^(?:[a-z]{1,2}|\*+)$/;
+
+/** A `p` as the United Nations write it. */
+const paragraph = (block: PageBlock, writing: Writing, place: Place = 'text'): XmlElement =>
+  el('p', { 'xml:space': 'preserve', ...marked(block, writing.text) }, wordsXml(block.runs, writing, place));
+
+/** Titles with their numbers, and lines above them. */
+export const prefaceXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
+  blocks.map(block => {
+    if (!TITLES.has(block.kind)) return paragraph(block, writing);
+    const words = wordsXml(block.runs, writing);
+    return el(
+      'p',
+      marked(block, writing.text),
+      block.label !== null && el('docNumber', {}, block.label),
+      words.length > 0 && el('docTitle', { refersTo: '#resolutionTitle' }, el('span', { class: 'bold' }, words)),
+    );
+  });
+
+/** The organ line as enacting formula, each preambular paragraph as a container that is named by its opening. */
+export function preambleXml(blocks: readonly PageBlock[], writing: Writing): XmlElement[] {
+  return families(blocks).map(([block, children]) => {
+    if (block.kind === 'organ') {
+      const p = el('p', { 'xml:space': 'preserve', ...marked(block, writing.text) }, organWords(block, writing));
+      return el('formula', { name: 'enactingFormula', eId: writing.named('formula') }, p);
+    }
+    const name = openingOf(block) || null;
+    const eId = writing.named('container');
+    if (children.length === 0) return el('container', { name: name ?? 'recital', eId }, paragraph(block, writing));
+    const introduction = el('listIntroduction', marked(block, writing.text), wordsXml(block.runs, writing));
+    const items = children.map(child => el('item', { eId: writing.named(`${eId}__item`) }, num(child), paragraph(child, writing)));
+    return el('container', { name: name ?? 'recital', eId }, el('blockList', { eId: `${eId}__list` }, introduction, items));
+  });
+}
+
+/** The name of the organ in italics, but not its comma. */
+function organWords(block: PageBlock, writing: Writing): XmlNode[] {
+  const words = wordsXml(block.runs, writing);
+  const only = words.length === 1 && typeof words[0] === 'string' ? /^(.*?)([,،，]?)$/s.exec(words[0]) : null;
+  return only ? [el('span', { class: 'italic' }, only[1] as string), only[2] as string] : words;
+}
+
+const openingOf = ({ runs: [run] }: PageBlock): string => (run?.italic && !run.emphasized ? run.words.trim() : '');
+const num = ({ label }: PageBlock): XmlElement | false => label !== null && el('num', {}, label);
+
+/** Numbered paragraphs with their lists, headings, tables, and whatever else stands in the main body or in an annex. */
+export const mainXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
+  families(blocks).map(([block, children]) => mainBlock(block, children, writing));
+
+function mainBlock(block: PageBlock, children: readonly PageBlock[], writing: Writing): XmlElement {
+  if (block.table) {
+    const eId = writing.named('container_table');
+    return el('container', { name: 'table', eId }, tableXml(block, eId, writing));
+  }
+  if (block.kind === 'preambular' && children.length === 0) {
+    const attributes = { refersTo: '#preamble', eId: writing.named('preamble'), ...marked(block, writing.text) };
+    return el('crossHeading', attributes, wordsXml(block.runs, writing));
+  }
+  const eId = writing.named(block.label === null ? 'para' : `para_${idOf(block.label)}`);
+  if (block.kind === 'heading') return headingXml(block, eId, writing);
+  if (children.length > 0) {
+    const intro = block.runs.length > 0 && el('intro', { eId: `${eId}__list__intro` }, paragraph(block, writing));
+    return el(
+      'paragraph',
+      { eId, class: 'SingleTxt' },
+      num(block),
+      el('list', { eId: `${eId}__list` }, intro, pointsXml(children, `${eId}__list`, writing)),
+    );
+  }
+  const ofTable = TABLE_NOTE.test(block.runs[0]?.note ?? '');
+  const content = block.runs.length > 0 && el('content', { eId: `${eId}__content` }, paragraph(block, writing, ofTable ? 'table' : 'text'));
+  return el('paragraph', { eId, class: classOf(block, ofTable) }, num(block), content);
+}
+
+const classOf = ({ kind }: PageBlock, ofTable: boolean): string => (kind === 'annex-heading' ? 'H1' : ofTable ? 'FootnoteText' : 'SingleTxt');
+
+/** A numeral or letter with the title below it, or either of them. */
+function headingXml(block: PageBlock, eId: string, writing: Writing): XmlElement {
+  const words = wordsXml(block.runs, writing);
+  const name = block.label === null ? 'subheading' : 'heading';
+  return el('paragraph', { eId, class: 'H23' }, num(block), words.length > 0 && el(name, marked(block, writing.text), words));
+}
+
+/** The points of a list; a list in it follows its point, as the United Nations have it. */
+function pointsXml(blocks: readonly PageBlock[], within: string, writing: Writing): XmlElement[] {
+  const level = Math.min(...blocks.map(block => block.level));
+  const points: XmlElement[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const block = blocks[i] as PageBlock;
+    const eId = writing.named(`${within}__point_${idOf(block.label ?? '')}`);
+    points.push(el('point', { eId }, num(block), el('content', { eId: `${eId}__content` }, paragraph(block, writing))));
+    const from = ++i;
+    while (i < blocks.length && (blocks[i] as PageBlock).level > level) i++;
+    const sublist = `${eId}__sublist`;
+    if (i > from) points.push(el('sublist', { eId: sublist }, pointsXml(blocks.slice(from, i), sublist, writing)));
+  }
+  return points;
+}
+
+/** What of a mark can stand in a name: `12` of `12.`, `a` of `(a)`. */
+const idOf = (label: string): string => label.match(/[\p{L}\p{N}]+/gu)?.join('_') ?? '';
+
+/** Paragraphs with the subparagraphs behind them. */
+function families(blocks: readonly PageBlock[]): [PageBlock, PageBlock[]][] {
+  const found: [PageBlock, PageBlock[]][] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (last && CHILDREN.has(block.kind) && PARENTS.has(last[0].kind)) last[1].push(block);
+    else found.push([block, []]);
+  }
+  return found;
+}
+
+const PARENTS: ReadonlySet<PageBlock['kind']> = new Set(['preambular', 'operative']);
+
+/** The lines of adoption, the meeting and its date named, and the notes that no mark leads to. */
+export const conclusionsXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
+  blocks.map(({ runs }) => {
+    const words = wordsXml(runs, writing).map((node): XmlNode => {
+      if (typeof node !== 'string') return node;
+      const day = adoptedDay(node);
+      if (day) return el('docDate', { date: day, refersTo: '#dateOfAdoption' }, node);
+      const meeting = /^\d+\p{L}+(?= )/u.exec(node)?.[0];
+      return meeting ? el('inline', { name: 'adoptionMeeting', title: meeting }, node) : node;
+    });
+    return el('p', {}, words);
+  });
