@@ -18,6 +18,9 @@ export interface Note {
   /** What stands between the brackets of its marks: `1`, `*`. */
   readonly label: string;
   readonly text: string;
+  /** What stands before the text where it is not a space, and whether no blank line stands above; only where the format keeps it. */
+  readonly gap?: string;
+  readonly tight?: true;
 }
 
 /** Marks that would make a paragraph something else. */
@@ -29,8 +32,9 @@ export const escaped = (words: string): string => (MEANS_SOMETHING.test(words) ?
 
 /** The text of a draft, indented as the formatter does; with the symbol in front matter where the text itself does not tell it. */
 export function toText({ symbol, frontMatter, blocks, notes }: Draft): string {
-  const all = [...(frontMatter ? [frontMatter] : []), ...blocks, ...notes.map(({ label, text }) => `[^${label}]: ${text}`)];
-  const tree = parse(all.map(block => `${block}\n`).join('\n'));
+  const noted = notes.map(({ label, text, gap = ' ', tight }) => ({ words: `[^${label}]:${gap}${text}`, tight }));
+  const all = [...(frontMatter ? [frontMatter] : []), ...blocks].map(words => ({ words, tight: undefined }));
+  const tree = parse([...all, ...noted].map(({ words, tight }, i) => `${i === 0 || tight ? '' : '\n'}${words}\n`).join(''));
   const matter = frontMatter === undefined && symbol && !tells(tree, symbol) ? `---\nsymbol: ${symbol}\n---\n\n` : '';
   return matter + tree.nodes.map(node => indented(tree.text.slice(node.start, node.end), node)).join('');
 }

@@ -26,7 +26,7 @@ const NAMESPACES = {
  */
 export function aknOf(analysis: Analysis, { date }: AknOptions): string {
   const page = pageOf(analysis, { linked: true });
-  const writing = writingOf(page, analysis.text);
+  const writing = writingOf(page, analysis.tree);
   const identity = identityOf(analysis, date);
   const matter = analysis.tree.blocks.find(({ kind }) => kind === 'front-matter');
   const meta = metaXml(analysis, identity, matter ? analysis.text.slice(matter.start, matter.end) : '');

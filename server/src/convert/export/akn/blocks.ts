@@ -1,8 +1,8 @@
+import type { Cell, PageBlock, Run } from '../../page/page';
 import { adoptedDay } from './days';
-import type { PageBlock } from '../../page/page';
-import { marked } from './source';
+import { isRow } from './source';
 import { tableXml } from './table';
-import { type Place, type Writing, wordsXml } from './words';
+import { exactly, type Place, type Writing, wordsXml } from './words';
 import { el, type XmlElement, type XmlNode } from './xml';
 
 const TITLES: ReadonlySet<PageBlock['kind']> = new Set(['title', 'subtitle', 'part']);
@@ -11,7 +11,7 @@ const TABLE_NOTE = /^(?:[a-z]{1,2}|\*+)$/;
 
 /** A `p` as the United Nations write it. */
 const paragraph = (block: PageBlock, writing: Writing, place: Place = 'text'): XmlElement =>
-  el('p', { 'xml:space': 'preserve', ...marked(block, writing.text) }, wordsXml(block.runs, writing, place));
+  el('p', { 'xml:space': 'preserve', ...writing.sourceOf(block), ...exactly(block.runs) }, wordsXml(block.runs, writing, place));
 
 /** Titles with their numbers, and lines above them. */
 export const prefaceXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
@@ -20,7 +20,7 @@ export const prefaceXml = (blocks: readonly PageBlock[], writing: Writing): XmlE
     const words = wordsXml(block.runs, writing);
     return el(
       'p',
-      marked(block, writing.text),
+      { ...writing.sourceOf(block), ...exactly(block.runs) },
       block.label !== null && el('docNumber', {}, block.label),
       words.length > 0 && el('docTitle', { refersTo: '#resolutionTitle' }, el('span', { class: 'bold' }, words)),
     );
@@ -30,16 +30,24 @@ export const prefaceXml = (blocks: readonly PageBlock[], writing: Writing): XmlE
 export function preambleXml(blocks: readonly PageBlock[], writing: Writing): XmlElement[] {
   return families(blocks).map(([block, children]) => {
     if (block.kind === 'organ') {
-      const p = el('p', { 'xml:space': 'preserve', ...marked(block, writing.text) }, organWords(block, writing));
+      const p = el('p', { 'xml:space': 'preserve', ...writing.sourceOf(block), ...exactly(block.runs) }, organWords(block, writing));
       return el('formula', { name: 'enactingFormula', eId: writing.named('formula') }, p);
     }
-    const name = openingOf(block) || null;
-    const eId = writing.named('container');
-    if (children.length === 0) return el('container', { name: name ?? 'recital', eId }, paragraph(block, writing));
-    const introduction = el('listIntroduction', marked(block, writing.text), wordsXml(block.runs, writing));
-    const items = children.map(child => el('item', { eId: writing.named(`${eId}__item`) }, num(child), paragraph(child, writing)));
-    return el('container', { name: name ?? 'recital', eId }, el('blockList', { eId: `${eId}__list` }, introduction, items));
+    return recitalXml(block, children, writing);
   });
+}
+
+/** A container, with the list that a recital may introduce; a point without one is a list of its own. */
+function recitalXml(block: PageBlock, children: readonly PageBlock[], writing: Writing): XmlElement {
+  const attributes = { name: openingOf(block) || 'recital', eId: writing.named('container') };
+  const list = `${attributes.eId}__list`;
+  const isItem = block.label !== null;
+  if (!isItem && children.length === 0) return el('container', attributes, paragraph(block, writing));
+  const introduction = !isItem && el('listIntroduction', { ...writing.sourceOf(block) }, wordsXml(block.runs, writing));
+  const items = [...(isItem ? [block] : []), ...children].map(child =>
+    el('item', { eId: writing.named(`${list}__item_${idOf(child.label ?? '')}`) }, num(child, writing), paragraph(child, writing)),
+  );
+  return el('container', attributes, el('blockList', { eId: list }, introduction, items));
 }
 
 /** The name of the organ in italics, but not its comma. */
@@ -50,21 +58,19 @@ function organWords(block: PageBlock, writing: Writing): XmlNode[] {
 }
 
 const openingOf = ({ runs: [run] }: PageBlock): string => (run?.italic && !run.emphasized ? run.words.trim() : '');
-const num = ({ label }: PageBlock): XmlElement | false => label !== null && el('num', {}, label);
+const num = (block: PageBlock, writing: Writing): XmlElement | false =>
+  block.label !== null && el('num', { 'rapporteur:gap': writing.sourceOf(block)['rapporteur:gap'] ?? null }, block.label);
 
 /** Numbered paragraphs with their lists, headings, tables, and whatever else stands in the main body or in an annex. */
 export const mainXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
   families(blocks).map(([block, children]) => mainBlock(block, children, writing));
 
 function mainBlock(block: PageBlock, children: readonly PageBlock[], writing: Writing): XmlElement {
-  if (block.table) {
+  if (block.table && isRow(writing.text.slice(block.start, block.end))) {
     const eId = writing.named('container_table');
     return el('container', { name: 'table', eId }, tableXml(block, eId, writing));
   }
-  if (block.kind === 'preambular' && children.length === 0) {
-    const attributes = { refersTo: '#preamble', eId: writing.named('preamble'), ...marked(block, writing.text) };
-    return el('crossHeading', attributes, wordsXml(block.runs, writing));
-  }
+  if (block.kind === 'preambular') return recitalXml(block, children, writing);
   const eId = writing.named(block.label === null ? 'para' : `para_${idOf(block.label)}`);
   if (block.kind === 'heading') return headingXml(block, eId, writing);
   if (children.length > 0) {
@@ -72,22 +78,28 @@ function mainBlock(block: PageBlock, children: readonly PageBlock[], writing: Wr
     return el(
       'paragraph',
       { eId, class: 'SingleTxt' },
-      num(block),
+      num(block, writing),
       el('list', { eId: `${eId}__list` }, intro, pointsXml(children, `${eId}__list`, writing)),
     );
   }
-  const ofTable = TABLE_NOTE.test(block.runs[0]?.note ?? '');
-  const content = block.runs.length > 0 && el('content', { eId: `${eId}__content` }, paragraph(block, writing, ofTable ? 'table' : 'text'));
-  return el('paragraph', { eId, class: classOf(block, ofTable) }, num(block), content);
+  const below = block.table ? { ...block, runs: linesOf(block.table.rows) } : block;
+  const ofTable = block.table !== undefined || TABLE_NOTE.test(block.runs[0]?.note ?? '');
+  const content = below.runs.length > 0 && el('content', { eId: `${eId}__content` }, paragraph(below, writing, ofTable ? 'table' : 'text'));
+  return el('paragraph', { eId, class: classOf(block, ofTable) }, num(block, writing), content);
 }
 
-const classOf = ({ kind }: PageBlock, ofTable: boolean): string => (kind === 'annex-heading' ? 'H1' : ofTable ? 'FootnoteText' : 'SingleTxt');
+/** What stands below a table in rows of one cell, as lines. */
+const linesOf = (rows: readonly (readonly Cell[])[]): Run[] =>
+  rows.flatMap((row, i) => [...(i === 0 ? [] : [{ words: '\n' }]), ...row.flat()]);
+
+const classOf = ({ kind }: PageBlock, ofTable: boolean): string =>
+  kind === 'annex-heading' ? 'H1' : ofTable ? 'FootnoteText' : 'SingleTxt';
 
 /** A numeral or letter with the title below it, or either of them. */
 function headingXml(block: PageBlock, eId: string, writing: Writing): XmlElement {
   const words = wordsXml(block.runs, writing);
   const name = block.label === null ? 'subheading' : 'heading';
-  return el('paragraph', { eId, class: 'H23' }, num(block), words.length > 0 && el(name, marked(block, writing.text), words));
+  return el('paragraph', { eId, class: 'H23' }, num(block, writing), words.length > 0 && el(name, { ...writing.sourceOf(block) }, words));
 }
 
 /** The points of a list; a list in it follows its point, as the United Nations have it. */
@@ -97,7 +109,7 @@ function pointsXml(blocks: readonly PageBlock[], within: string, writing: Writin
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i] as PageBlock;
     const eId = writing.named(`${within}__point_${idOf(block.label ?? '')}`);
-    points.push(el('point', { eId }, num(block), el('content', { eId: `${eId}__content` }, paragraph(block, writing))));
+    points.push(el('point', { eId }, num(block, writing), el('content', { eId: `${eId}__content` }, paragraph(block, writing))));
     const from = ++i;
     while (i < blocks.length && (blocks[i] as PageBlock).level > level) i++;
     const sublist = `${eId}__sublist`;
@@ -124,13 +136,14 @@ const PARENTS: ReadonlySet<PageBlock['kind']> = new Set(['preambular', 'operativ
 
 /** The lines of adoption, the meeting and its date named, and the notes that no mark leads to. */
 export const conclusionsXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
-  blocks.map(({ runs }) => {
-    const words = wordsXml(runs, writing).map((node): XmlNode => {
+  blocks.map(block => {
+    const source = { ...writing.sourceOf(block) };
+    const words = wordsXml(block.runs, writing).map((node): XmlNode => {
       if (typeof node !== 'string') return node;
       const day = adoptedDay(node);
       if (day) return el('docDate', { date: day, refersTo: '#dateOfAdoption' }, node);
       const meeting = /^\d+\p{L}+(?= )/u.exec(node)?.[0];
       return meeting ? el('inline', { name: 'adoptionMeeting', title: meeting }, node) : node;
     });
-    return el('p', {}, words);
+    return el('p', source, words);
   });

@@ -1,6 +1,6 @@
 import type { Body, Language } from '../../../core/lexicon/language';
-import type { Analysis } from '../../../core/model/analysis';
 import { adoptedOn } from '../../../core/model/adoption';
+import type { Analysis } from '../../../core/model/analysis';
 import { documentSymbolOf, isDraftSymbol } from '../../../core/rules/structure/masthead';
 import { el, type XmlElement } from './xml';
 
@@ -107,7 +107,7 @@ export function metaXml(analysis: Analysis, identity: Identity, matter: string):
         date: UNKNOWN_DATE,
         outcome: 'draftResolution',
         as: symbol?.replace(/\s+/g, '') ?? null,
-        by: sponsors.join(', ') || null,
+        by: sponsors.join(', '),
       }),
     adopted !== null && el('step', { date: adopted, outcome: 'adopted', by: '' }),
   ].filter(step => step !== false);
@@ -137,10 +137,6 @@ export function metaXml(analysis: Analysis, identity: Identity, matter: string):
       term('TLCOrganization', organ.id, `/akn/ontology/organization/un/${organ.concept}`, organ.name),
       term('TLCTerm', 'resolutionTitle', '/akn/ontology/reference/un/resolutionTitle', 'Resolution title'),
     ),
-    el(
-      'proprietary',
-      { source: '#rapporteur' },
-      el('rapporteur:frontMatter', { 'xml:space': 'preserve' }, matter),
-    ),
+    el('proprietary', { source: '#rapporteur' }, el('rapporteur:frontMatter', { 'xml:space': 'preserve' }, matter)),
   );
 }

@@ -1,9 +1,44 @@
-import type { PageBlock } from '../../page/page';
+import type { Block, BlockKind, Tree } from '../../../core/syntax/tree';
 
-const OURS = /^(?:\\|#+[ \t]+)/;
+/** How a block is written in the text where the page does not tell: attributes in a namespace of ours. */
+export interface Source {
+  /** What the block begins with that is not printed: `\\`, `## `. */
+  readonly 'rapporteur:mark'?: string;
+  /** The blank space behind its number, where it is not a space. */
+  readonly 'rapporteur:gap'?: string;
+  /** It stands on the line below the block above it, with no blank line between. */
+  readonly 'rapporteur:tight'?: 'true';
+}
 
-/** What a block begins with in the text and not on the page, `\` or `##`, as an attribute in a namespace of ours. */
-export function marked({ start, end, label }: PageBlock, text: string): { readonly 'rapporteur:mark'?: string } {
-  const mark = label === null ? OURS.exec(text.slice(start, Math.min(end, start + 20)))?.[0] : undefined;
+/** A line of a table that is none: the notes below it. */
+export const isRow = (line: string): boolean => line.trimStart().startsWith('|');
+
+const UNPRINTED = /^(?:\\|#+[ \t]+)/;
+const NOT_PRINTED: ReadonlySet<BlockKind> = new Set(['front-matter', 'note']);
+
+/** What is said of each block that needs it, by where it starts. */
+export function sourcesOf(tree: Tree): ReadonlyMap<number, Source> {
+  const found = new Map<number, Source>();
+  tree.blocks.forEach((block, i) => {
+    const source = { ...markOf(block), ...gapOf(tree.text, block), ...tightness(tree.text, tree.blocks[i - 1], block) };
+    if (Object.keys(source).length > 0) found.set(block.start, source);
+  });
+  return found;
+}
+
+function markOf({ label, piece }: Block): Source {
+  const mark = label === null ? UNPRINTED.exec(piece.text.slice(0, 20))?.[0] : undefined;
   return mark === undefined ? {} : { 'rapporteur:mark': mark };
+}
+
+function gapOf(text: string, { label, kind, mark, end }: Block): Source {
+  if (label === null || (kind !== 'operative' && kind !== 'subparagraph' && kind !== 'footnote')) return {};
+  const gap = /^\s*/.exec(text.slice(mark.end, end))?.[0] ?? '';
+  return gap === ' ' || gap === '' ? {} : { 'rapporteur:gap': gap };
+}
+
+function tightness(text: string, above: Block | undefined, { start, kind, label }: Block): Source {
+  if (!above || NOT_PRINTED.has(above.kind) || (above.kind === 'footnote') !== (kind === 'footnote')) return {};
+  if (label !== null && kind !== 'footnote') return {};
+  return /^[^\r\n]*(?:\r\n|[\r\n])[^\r\n]*$/.test(text.slice(above.end, start)) ? { 'rapporteur:tight': 'true' } : {};
 }

@@ -1,5 +1,8 @@
 import { officialPageOf } from '../../../core/citations/symbols';
+import type { Tree } from '../../../core/syntax/tree';
+import type { Span } from '../../../core/text/span';
 import type { Page, PageNote, Run } from '../../page/page';
+import { type Source, sourcesOf } from './source';
 import { el, type XmlElement, type XmlNode } from './xml';
 
 /** What the writers of all blocks share: the page, names that are given once, and the notes that have been written. */
@@ -7,6 +10,8 @@ export interface Writing {
   readonly page: Page;
   /** The text that the page comes from. */
   readonly text: string;
+  /** How a block is written in the text, where the page does not tell. */
+  readonly sourceOf: (block: Span) => Source;
   /** A name for an element: the one wished for, with a count behind it where it is taken. */
   readonly named: (wish: string) => string;
   /** The note of a label where it is to be written; null where there is none, or it stands at an earlier mark. */
@@ -16,12 +21,14 @@ export interface Writing {
 }
 
 /** The state of one file being written. */
-export function writingOf(page: Page, text: string): Writing {
+export function writingOf(page: Page, tree: Tree): Writing {
+  const sources = sourcesOf(tree);
   const names = new Map<string, number>();
   const notes = [...page.notes];
   return {
     page,
-    text,
+    text: tree.text,
+    sourceOf: ({ start }) => sources.get(start) ?? {},
     named: wish => {
       const count = (names.get(wish) ?? 0) + 1;
       names.set(wish, count);
@@ -34,6 +41,12 @@ export function writingOf(page: Page, text: string): Writing {
     notesLeft: () => notes.splice(0),
   };
 }
+
+const UNUSUAL_BLANKS = /^[\s\u200e\u200f]|[\s\u200e\u200f]$|[ \t]{2}/;
+
+/** Says of words with blanks at their ends or several in a row that these belong to the text, as they do in some Arabic and Chinese ones. */
+export const exactly = (runs: readonly Run[]): { readonly 'rapporteur:exact'?: 'true' } =>
+  UNUSUAL_BLANKS.test(runs.map(({ words }) => words).join('')) ? { 'rapporteur:exact': 'true' } : {};
 
 /** Marks of notes below a table, as the United Nations raise them. */
 const TABLE_MARK = /^(?:[a-z]{1,2}|\*+)$/;
@@ -73,6 +86,12 @@ const noteName = (label: string): string => `authorialNote_${label}`;
 export const noteXml = (note: PageNote, writing: Writing, unmarked = false): XmlElement =>
   el(
     'authorialNote',
-    { class: unmarked ? 'unmarked' : null, marker: note.label, placement: 'bottom', eId: writing.named(noteName(note.label)) },
-    el('p', { 'xml:space': 'preserve' }, wordsXml(note.runs, writing, 'note')),
+    {
+      ...writing.sourceOf(note),
+      class: unmarked ? 'unmarked' : null,
+      marker: note.label,
+      placement: 'bottom',
+      eId: writing.named(noteName(note.label)),
+    },
+    el('p', { 'xml:space': 'preserve', ...exactly(note.runs) }, wordsXml(note.runs, writing, 'note')),
   );

@@ -41,7 +41,8 @@ export const el = (
 /** An element as text, a line for each element but those in running text. */
 export function toXml(element: XmlElement, indent = ''): string {
   const { children } = element;
-  if (RUNNING.has(element.name) || children.length === 0 || children.some(child => typeof child === 'string')) return indent + inline(element);
+  if (RUNNING.has(element.name) || children.length === 0 || children.some(child => typeof child === 'string'))
+    return indent + inline(element);
   const inside = children.map(child => toXml(child as XmlElement, `${indent}  `)).join('\n');
   return `${indent}<${tagOf(element)}>\n${inside}\n${indent}</${element.name}>`;
 }

@@ -31,9 +31,11 @@ export function contentOf(element: Element): Content {
 function addAll(element: Element, content: Content, letters: boolean): void {
   const { blocks } = content;
   let number = '';
+  let gap = ' ';
   for (const child of childrenOf(element)) {
     if (child.name === 'num') {
       number = wordsIn(child, content);
+      gap = child.attributes['rapporteur:gap'] ?? ' ';
       continue;
     }
     if (number && child.name === 'list' && childrenOf(child)[0]?.name === 'point') {
@@ -43,7 +45,7 @@ function addAll(element: Element, content: Content, letters: boolean): void {
     const first = blocks.length;
     add(child, content, letters || element.attributes.class === TABLE_NOTE);
     if (number && first < blocks.length) {
-      blocks[first] = `${number}${HEADING_NUMBER.test(number) ? '\n' : ' '}${blocks[first]}`;
+      blocks[first] = `${number}${HEADING_NUMBER.test(number) ? '\n' : gap}${blocks[first]}`;
       number = '';
     }
   }
@@ -56,7 +58,7 @@ function add(element: Element, content: Content, letters: boolean): void {
   else if (isBlock(element)) {
     const words = wordsIn(element, content, letters);
     const mark = element.attributes['rapporteur:mark'];
-    if (words) content.blocks.push(mark === undefined ? escaped(words) : mark + words);
+    if (words) push(element, content, mark === undefined ? escaped(words) : mark + words);
   } else addAll(element, content, letters);
 }
 
@@ -69,7 +71,13 @@ function addTable(table: Element, content: Content): void {
       rows.push(rowOf(child, content), ...(rule === undefined ? [] : [rule]));
     } else add(child, content, true);
   }
-  content.blocks.push(rows.join('\n'));
+  push(table, content, rows.join('\n'));
+}
+
+/** Adds a block; one that our own writer found on the line below another stays there. */
+function push({ attributes }: Element, { blocks }: Content, words: string): void {
+  if (attributes['rapporteur:tight'] && blocks.length > 0) blocks.push(`${blocks.pop()}\n${words}`);
+  else blocks.push(words);
 }
 
 function rowOf(row: Element, content: Content): string {

@@ -25,9 +25,9 @@ const LINE_BREAK = '\u2028';
  * mark of a note, as in a table.
  */
 export function wordsIn(element: Element, asides: Asides, letters = false): string {
-  const words = inline(element, asides, letters)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/ ?\u2028 ?/g, '\n');
+  const inside = inline(element, asides, letters);
+  if (isExact(element)) return inside.replaceAll(LINE_BREAK, '\n');
+  const words = inside.replace(/[ \t\r\n]+/g, ' ').replace(/ ?\u2028 ?/g, '\n');
   return trimmed(words);
 }
 
@@ -71,7 +71,7 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
     case 'docNumber':
       return inline(element, asides, letters).trim();
     case 'p':
-      return ` ${inline(element, asides, letters)} `;
+      return isExact(element) ? inline(element, asides, letters) : ` ${inline(element, asides, letters)} `;
     default:
       return inline(element, asides, letters);
   }
@@ -81,10 +81,13 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
 function noted(note: Element, asides: Asides): string {
   const { marker = '' } = note.attributes;
   const label = LABEL.test(marker) ? marker : String(asides.notes.length + 1);
-  asides.notes.push({ label, text: wordsIn(note, asides) });
+  const { 'rapporteur:gap': gap, 'rapporteur:tight': tight } = note.attributes;
+  asides.notes.push({ label, text: wordsIn(note, asides), ...(gap !== undefined && { gap }), ...(tight && { tight: true }) });
   return note.attributes.class === UNMARKED ? '' : `[^${label}]`;
 }
 
+/** Our own writer says where the blanks of an element belong to the text. */
+const isExact = ({ attributes }: Element): boolean => attributes['rapporteur:exact'] === 'true';
 const isNote = (child: Element | string | undefined): boolean => typeof child === 'object' && child.name === 'authorialNote';
 /** Blank space that breaks a line of the file, not the text. */
 const isLayout = (text: string): boolean => text.trim() === '' && /[\r\n]/.test(text);
