@@ -21,7 +21,7 @@ export const prefaceXml = (blocks: readonly PageBlock[], writing: Writing): XmlE
     return el(
       'p',
       { ...writing.sourceOf(block), ...exactly(block.runs) },
-      block.label !== null && el('docNumber', {}, block.label),
+      block.label !== null && [el('docNumber', {}, block.label), ' '],
       words.length > 0 && el('docTitle', { refersTo: '#resolutionTitle' }, el('span', { class: 'bold' }, words)),
     );
   });
@@ -63,7 +63,16 @@ const num = (block: PageBlock, writing: Writing): XmlElement | false =>
 
 /** Numbered paragraphs with their lists, headings, tables, and whatever else stands in the main body or in an annex. */
 export const mainXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
-  families(blocks).map(([block, children]) => mainBlock(block, children, writing));
+  families(blocks.map(numbered)).map(([block, children]) => mainBlock(block, children, writing));
+
+/** The number of a paragraph in an annex, which is read as words: `12.`, `2.6`. */
+const ANNEX_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*(?: ?\.)?)( )(?=\S)/;
+
+function numbered(block: PageBlock): PageBlock {
+  const [first, ...others] = block.runs;
+  const [whole = '', label = ''] = (block.kind === 'annex' && first?.note === undefined && ANNEX_NUMBER.exec(first?.words ?? '')) || [];
+  return first && label ? { ...block, label, runs: [{ ...first, words: first.words.slice(whole.length) }, ...others] } : block;
+}
 
 function mainBlock(block: PageBlock, children: readonly PageBlock[], writing: Writing): XmlElement {
   if (block.table && isRow(writing.text.slice(block.start, block.end))) {
