@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const long = process.env.RAPPORTEUR_LONG === '1';
 
 export default defineConfig({
+  // As in the bundles: the build of pdfkit that takes its fonts as modules and reads no files.
+  resolve: { alias: [{ find: /^pdfkit$/, replacement: new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url).pathname }] },
   test: {
     include: ['test/**/*.test.ts'],
     // These run inside VS Code.
