@@ -1,5 +1,6 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { noticesOf } from './notices.mjs';
 
@@ -17,6 +18,24 @@ const serverBeside = {
   setup: build => build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true })),
 };
 
+/** PDF has a library of its own, which is loaded with the first one that is written. */
+const pdfBeside = {
+  name: 'pdf-beside',
+  setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: './pdf.js', external: true })),
+};
+/**
+ * The build of pdfkit that takes its fonts as modules: that for Node reads them from files beside it. What it needs for fonts in files, for
+ * pictures and to break lines stays outside: it draws in the standard fonts, lines that are broken already.
+ */
+const pdfkitForWords = {
+  name: 'pdfkit-for-words',
+  setup: build => {
+    build.onResolve({ filter: /^pdfkit$/ }, () => ({ path: path.resolve('node_modules/pdfkit/js/pdfkit.browser.mjs') }));
+    build.onResolve({ filter: /^(?:fontkit|png-js|linebreak)$/ }, () => ({ path: 'none', namespace: 'left-out' }));
+    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** What is built from what, and where it runs. */
 const bundles = [
   {
@@ -26,11 +45,12 @@ const bundles = [
     // The glob library is an ES module that asks where it lies.
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [serverBeside],
+    plugins: [serverBeside, pdfBeside],
   },
-  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node },
+  { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...browser, plugins: [pdfkitForWords] },
+  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside] },
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
-  { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife' },
+  { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife', plugins: [pdfkitForWords] },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
   {
     file: 'dist/citationGraph.js',

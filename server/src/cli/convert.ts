@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Refusal } from '../convert/export/refusal';
 import { type Reader, readerFor, type Writer } from '../convert/formats';
 import { withAdoptionLines } from '../convert/import/adoptionLines';
 import type { Remark } from '../convert/import/reading';
@@ -72,7 +73,11 @@ async function rewritten(file: string, bytes: Uint8Array, reader: Reader, writer
   const place = placesIn(file, bytes);
   if ('error' in reading) throw new Unconverted(`${place(reading.error)}: ${reading.error.message}`);
   for (const warning of reading.warnings) terminal.complain(`${place(warning)}: ${warning.message}\n`);
-  return writer.write(analyse(reading.text, style), { name, date: `${new Date().toISOString().slice(0, 19)}Z` });
+  try {
+    return await writer.write(analyse(reading.text, style), { name, date: `${new Date().toISOString().slice(0, 19)}Z` });
+  } catch (error) {
+    throw error instanceof Refusal ? new Unconverted(`${file}: ${error.message}`) : error;
+  }
 }
 
 /** Where a remark belongs: `file:line`, the file alone where it has no lines. */

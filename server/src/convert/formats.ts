@@ -25,6 +25,7 @@ export interface Writer {
   readonly id: string;
   readonly name: string;
   readonly extension: string;
+  /** Rejects with a `Refusal` where the format cannot hold the text. */
   readonly write: (analysis: Analysis, options: WriteOptions) => Promise<Uint8Array>;
 }
 
@@ -91,6 +92,31 @@ export const WRITERS: readonly Writer[] = [
     name: 'Web page',
     extension: '.html',
     write: async analysis => new TextEncoder().encode((await import('./export/html/html')).htmlOf(analysis)),
+  },
+  {
+    id: 'pdf',
+    name: 'PDF',
+    extension: '.pdf',
+    write: async (analysis, { date }) => (await import('./export/pdf/pdf')).pdfOf(analysis, { date: date.slice(0, 10) }),
+  },
+  {
+    id: 'akn',
+    name: 'Akoma Ntoso XML',
+    extension: '.xml',
+    write: async (analysis, { date }) =>
+      new TextEncoder().encode((await import('./export/akn/akn')).aknOf(analysis, { date: date.slice(0, 10) })),
+  },
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    extension: '.md',
+    write: async analysis => new TextEncoder().encode((await import('./export/markdown/markdown')).markdownOf(analysis)),
+  },
+  {
+    id: 'text',
+    name: 'Plain text',
+    extension: '.txt',
+    write: async analysis => new TextEncoder().encode((await import('./export/text/text')).plainTextOf(analysis)),
   },
 ];
 

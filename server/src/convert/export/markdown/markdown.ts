@@ -3,7 +3,7 @@ import type { Cell, Masthead, Page, PageBlock, PageNote, Run } from '../../page/
 import { pageOf } from '../../page/pageOf';
 
 /** Characters that mean something to Markdown wherever they stand, and those that do at the beginning of a line. */
-const MEANS_SOMETHING = /[\\`*_[\]<>&|~]/g;
+const MEANS_SOMETHING = /[\\`*_[\]<>&|~$]/g;
 const AT_START = /^(?:[#+-]|=+\s*$)/;
 const ORDERED = /^(\d+)([.)])/;
 const HEADINGS: Readonly<Partial<Record<PageBlock['kind'], string>>> = {
@@ -58,19 +58,22 @@ const mastheadLines = ({ organization, organ, symbol, distribution, session, age
   return [lines.map(line => lineStart(escaped(line))).join('\\\n')];
 };
 
-function runsMarkdown(runs: readonly Run[], names: NoteNames): string {
-  return runs
-    .map(({ words, italic, note }) => {
-      if (note !== undefined) {
-        const name = names.ofLabel.get(note);
-        return name === undefined ? escaped(`[${note}]`) : `[^${name}]`;
-      }
-      return italic ? emphasized(escaped(words)) : escaped(words);
-    })
-    .join('')
-    .split('\n')
-    .map(lineStart)
-    .join('\\\n');
+function runsMarkdown(runs: readonly Run[], names: NoteNames, isItalic = false): string {
+  const groups: { readonly italic: boolean; words: string }[] = [];
+  for (const run of runs) {
+    const italic = isItalic || run.italic === true;
+    const last = groups.at(-1);
+    if (last?.italic === italic) last.words += runMarkdown(run, names);
+    else groups.push({ italic, words: runMarkdown(run, names) });
+  }
+  const words = groups.map(({ italic, words }) => (italic ? emphasized(words) : words)).join('');
+  return words.split('\n').map(lineStart).join('\\\n');
+}
+
+function runMarkdown({ words, note }: Run, names: NoteNames): string {
+  if (note === undefined) return escaped(words);
+  const name = names.ofLabel.get(note);
+  return name === undefined ? escaped(`[${note}]`) : `[^${name}]`;
 }
 
 /** Asterisks stand right at the words that they set in italics. */
@@ -81,13 +84,11 @@ function emphasized(words: string): string {
 
 function blockMarkdown(block: PageBlock, names: NoteNames): string {
   if (block.table) return tableMarkdown(block.table, names);
-  const words = runsMarkdown(block.runs, names);
+  const words = runsMarkdown(block.runs, names, block.kind === 'organ');
   const label = block.label === null ? '' : lineStart(escaped(block.label));
   const heading = HEADINGS[block.kind];
   if (heading !== undefined) return heading + [label, words].filter(Boolean).join(' ').replaceAll('\\\n', ' ');
-  const line = [label, words].filter(Boolean).join(' ');
-  // Four blanks would make it code, a quotation nests without changing a word.
-  return block.level > 0 ? `${'> '.repeat(block.level)}${line}`.replaceAll('\n', `\n${'> '.repeat(block.level)}`) : line;
+  return [label, words].filter(Boolean).join(' ');
 }
 
 function tableMarkdown({ head, rows }: NonNullable<PageBlock['table']>, names: NoteNames): string {
