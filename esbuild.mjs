@@ -36,6 +36,9 @@ const pdfkitForWords = {
   },
 };
 
+/** pdfkit works out where a colour profile for archives would lie beside it, which is not used. */
+const noAddress = { 'import.meta.url': '"file:///"' };
+
 /** What is built from what, and where it runs. */
 const bundles = [
   {
@@ -47,10 +50,17 @@ const bundles = [
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [serverBeside, pdfBeside],
   },
-  { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...browser, plugins: [pdfkitForWords] },
+  { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
   { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside] },
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
-  { file: 'dist/web/server.js', from: 'server/src/browser/main.ts', ...browser, format: 'iife', plugins: [pdfkitForWords] },
+  {
+    file: 'dist/web/server.js',
+    from: 'server/src/browser/main.ts',
+    ...browser,
+    format: 'iife',
+    plugins: [pdfkitForWords],
+    define: noAddress,
+  },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
   {
     file: 'dist/citationGraph.js',
