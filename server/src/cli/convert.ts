@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Refusal } from '../convert/export/refusal';
+import { isRefusal } from '../convert/export/refusal';
 import { type Reader, readerFor, type Writer } from '../convert/formats';
 import { withAdoptionLines } from '../convert/import/adoptionLines';
 import type { Remark } from '../convert/import/reading';
@@ -76,7 +76,7 @@ async function rewritten(file: string, bytes: Uint8Array, reader: Reader, writer
   try {
     return await writer.write(analyse(reading.text, style), { name, date: `${new Date().toISOString().slice(0, 19)}Z` });
   } catch (error) {
-    throw error instanceof Refusal ? new Unconverted(`${file}: ${error.message}`) : error;
+    throw isRefusal(error) ? new Unconverted(`${file}: ${error.message}`) : error;
   }
 }
 
