@@ -68,8 +68,9 @@ export function wordsXml(runs: readonly Run[], writing: Writing, place: Place = 
   });
 }
 
-function runXml({ words, note, cites }: Run, writing: Writing, place: Place): XmlNode[] {
+function runXml({ words, note, cites, raised }: Run, writing: Writing, place: Place): XmlNode[] {
   if (note !== undefined) return [markXml(note, writing, place)];
+  if (raised) return [el('sup', { class: 'raised' }, words)];
   const lines = words.split('\n').flatMap((line, i): XmlNode[] => (i === 0 ? [line] : [el('eol'), line]));
   return cites === undefined ? lines : [el('a', { href: officialPageOf(cites, writing.page.language) }, lines)];
 }

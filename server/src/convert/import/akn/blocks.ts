@@ -81,7 +81,7 @@ function push({ attributes }: Element, { blocks }: Content, words: string): void
 }
 
 function rowOf(row: Element, content: Content): string {
-  const cells = childrenOf(row).map(cell => wordsIn(cell, content, true));
+  const cells = childrenOf(row).map(cell => wordsIn(cell, content, true).replaceAll('|', '\\|'));
   return `| ${cells.join(' | ')} |`;
 }
 

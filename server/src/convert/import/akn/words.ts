@@ -14,9 +14,10 @@ const LETTER_MARK = /^(?:[a-z]{1,2}|\*+)$/;
 const BLANK = /[\s\u200e\u200f]/;
 /** The number of a part of a resolution, which has a line of its own above the title. */
 const PART_LETTER = /^[A-Z]$/;
-/** What our own writer says of words between asterisks, and of a note that no mark leads to. */
+/** What our own writer says of words between asterisks, of a note that no mark leads to, and of brackets set as marks. */
 const EMPHASIS = 'emphasis';
 const UNMARKED = 'unmarked';
+const RAISED = 'raised';
 /** Stands for a line break of the text until the blank space of the file is gone. */
 const LINE_BREAK = '\u2028';
 
@@ -59,6 +60,7 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
       return LINE_BREAK;
     case 'sup': {
       const raised = inline(element, asides, letters).trim();
+      if (element.attributes.class === RAISED) return `[^${raised}]`;
       return letters && LETTER_MARK.test(raised) ? `[^${raised}]` : raised;
     }
     case 'i': {
