@@ -88,11 +88,6 @@ describeWithCorpus('resolutions written in the XML of the United Nations', () =>
       for (const kind of ['paragraphs', 'openings', 'notes'] as const) {
         total[kind] += Math.max(theirs[kind].length, ours[kind].length);
         same[kind] += among(theirs[kind], ours[kind]);
-        console.log(
-          kind,
-          theirs[kind].filter(x => !ours[kind].includes(x)).map(x => 'T:' + x.slice(0, 90)),
-          ours[kind].filter(x => !theirs[kind].includes(x)).map(x => 'O:' + x.slice(0, 90)),
-        );
       }
     }
     console.log('AKN4UN as the United Nations have it', same, 'of', total);
