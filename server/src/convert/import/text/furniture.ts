@@ -11,7 +11,7 @@ export const SYMBOL_LINE = /^(?:[A-Z]{1,5}(?:\.\d{1,3})?\/)+?[\w./() -]{1,60}\*{
 const HEAD = 9;
 
 /** Whether a line is of the page and not of the text. */
-export const isFurniture = ({ text }: Line): boolean => FURNITURE.test(text);
+export const isFurniture = ({ text }: Pick<Line, 'text'>): boolean => FURNITURE.test(text);
 
 const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
