@@ -52,13 +52,18 @@ export function* corpusTexts(names: RegExp, share = SHARE): Generator<CorpusText
 }
 
 /** The files of an archive of the corpus (`.tar.gz`), as text. */
-export function* corpusArchive(name: string): Generator<{ readonly name: string; readonly text: string }> {
+export function* corpusArchive(archive: string): Generator<{ readonly name: string; readonly text: string }> {
+  for (const { name, bytes } of corpusFilesIn(archive)) yield { name, text: bytes.toString('utf8') };
+}
+
+/** The files of an archive of the corpus (`.tar.gz`). */
+export function* corpusFilesIn(name: string): Generator<{ readonly name: string; readonly bytes: Buffer }> {
   const tar = gunzipSync(readFileSync(join(folder, name)));
   const field = (start: number, length: number) => tar.toString('latin1', start, start + length).split('\0', 1)[0] as string;
   for (let header = 0; header < tar.length && field(header, 100); ) {
     const size = Number.parseInt(field(header + 124, 12), 8);
     const start = header + 512;
-    if (size > 0) yield { name: field(header, 100), text: tar.toString('utf8', start, start + size) };
+    if (size > 0) yield { name: field(header, 100), bytes: tar.subarray(start, start + size) };
     header = start + Math.ceil(size / 512) * 512;
   }
 }
