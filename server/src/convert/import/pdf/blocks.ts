@@ -12,6 +12,8 @@ const OTHER_SIZE = 0.08;
 const INDENTED = 0.8;
 const ENDS = /(?:[.,;:?!”)]|[;,] (?:and|or))$/;
 const NOTE_MARKS = /\[\^[^\]]+\]/g;
+/** The number or letter of a section, alone above its title. */
+const SECTION = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
 const { adoption } = lexiconOf('en');
 
 /** The lines of all pages as blocks, by where they stand. */
@@ -38,6 +40,7 @@ function toJoined(lines: readonly string[]): Joined {
 function belowSame(block: readonly PlacedLine[], line: PlacedLine): boolean {
   const above = block.at(-1) as PlacedLine;
   const size = Math.max(above.size, line.size);
+  if (SECTION.test(above.text) || adoption.meeting.test(line.text)) return false;
   if (above.y - line.y > PITCH * size || Math.abs(above.size - line.size) > OTHER_SIZE * size) return false;
   return block.length === 1 || line.x < above.x + INDENTED * size || !begins(line.text);
 }
@@ -45,6 +48,7 @@ function belowSame(block: readonly PlacedLine[], line: PlacedLine): boolean {
 /** Whether the first line of a page goes on with the last block of the page before. */
 function overPage(block: readonly PlacedLine[], line: PlacedLine): boolean {
   const above = block.at(-1) as PlacedLine;
+  if (adoption.meeting.test(line.text) || SECTION.test(above.text)) return false;
   if (Math.abs(above.size - line.size) > OTHER_SIZE * line.size) return false;
   if (/^\p{Ll}/u.test(line.text)) return true;
   const left = block.length > 1 ? above.x : null;

@@ -21,6 +21,9 @@ const MARK = /^\s*(\d{1,3}|\*{1,3})?\s*$/;
 const WORD_GAP = 0.2;
 const COLUMN_GAP = 2.4;
 
+/** A hyphen at the end of a line, which some PDFs set apart. */
+const TORN_HYPHEN = /(?<=\p{L}) -$/u;
+
 interface Row {
   readonly y: number;
   size: number;
@@ -65,6 +68,6 @@ function toLine({ y, size, runs }: Row): PlacedLine {
     cells[cells.length - 1] += isRaised ? `[^${mark}]` : run.text;
     end = run.x + run.width;
   }
-  const words = cells.map(cell => cell.replace(/\s+/gu, ' ').trim()).filter(Boolean);
+  const words = cells.map(cell => cell.replace(/\s+/gu, ' ').trim().replace(TORN_HYPHEN, '-')).filter(Boolean);
   return { text: words.join(' '), x: ordered[0]?.x ?? 0, y, size, cells: words };
 }

@@ -20,21 +20,21 @@ const RULE = /^_{5,}$/;
 const LABEL = /^(?:\[\^(\d{1,3}|\*{1,3})\]|(\*{1,3}))\s*/;
 
 /** The pages without running heads, page numbers and the like, and with their notes apart. */
-export function pagesOf(sheets: readonly Sheet[]): { readonly pages: readonly Page[]; readonly letters: number } {
+export function pagesOf(sheets: readonly Sheet[]): Page[] {
   const all = sheets.map(({ runs }) => linesOf(runs));
   const letters = lettersOf(all.flat());
   const heads = sheets.map(({ height }, i) => headOf(all[i] ?? [], height * HEAD, letters));
-  const repeated = new Set(heads.filter((head, i) => head !== '' && heads.indexOf(head) !== i));
-  const pages = all.map((lines, i) => {
-    const head = heads[i] ?? '';
-    const isHead = i > 0 && (repeated.has(head) || head.split('\n').some(line => SYMBOL_LINE.test(line)));
-    const length = isHead ? headLength(lines, (sheets[i] as Sheet).height * HEAD, letters) : 0;
+  const counts = new Map<string, number>();
+  for (const part of heads.flatMap(head => [...new Set(head.flatMap(({ cells }) => cells))])) counts.set(part, (counts.get(part) ?? 0) + 1);
+  const isRunning = (part: string): boolean => SYMBOL_LINE.test(part) || (counts.get(part) ?? 0) > 1;
+  return all.map((lines, i) => {
+    const head = heads[i] ?? [];
+    const isHead = i > 0 && head.some(({ cells }) => cells.some(isRunning));
     return footed(
-      lines.slice(length).filter(({ text }) => !isFurniture({ text })),
+      lines.slice(isHead ? head.length : 0).filter(line => !isFurniture(line)),
       letters,
     );
   });
-  return { pages, letters };
 }
 
 /** The height of most letters. */
@@ -44,18 +44,11 @@ function lettersOf(lines: readonly PlacedLine[]): number {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
-function headLength(lines: readonly PlacedLine[], above: number, letters: number): number {
+/** The lines that may be a running head. */
+function headOf(lines: readonly PlacedLine[], above: number, letters: number): readonly PlacedLine[] {
   const end = lines.findIndex(({ y, size }) => y < above || size > SMALLER * letters);
-  return Math.max(0, end);
+  return lines.slice(0, Math.max(0, end));
 }
-
-/** The parts of a running head, in an order that is the same on left and right pages. */
-const headOf = (lines: readonly PlacedLine[], above: number, letters: number): string =>
-  lines
-    .slice(0, headLength(lines, above, letters))
-    .flatMap(({ cells }) => cells)
-    .sort()
-    .join('\n');
 
 function footed(lines: readonly PlacedLine[], letters: number): Page {
   const rule = lines.findIndex(({ text }) => RULE.test(text));

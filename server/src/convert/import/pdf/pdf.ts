@@ -15,7 +15,7 @@ const PITCH = 1.5;
 
 /** Reads the pages of a PDF, by where on the page its letters stand. */
 export function sheetsToText(sheets: readonly Sheet[]): Reading {
-  const { pages } = pagesOf(sheets);
+  const pages = pagesOf(sheets);
   const first = pages[0]?.body ?? [];
   const all = pages.flatMap(({ body }) => body);
   if (all.length === 0)
