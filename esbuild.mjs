@@ -1,6 +1,7 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { noticesOf } from './notices.mjs';
 
@@ -38,6 +39,12 @@ const pdfkitForWords = {
 
 /** pdfkit works out where a colour profile for archives would lie beside it, which is not used. */
 const noAddress = { 'import.meta.url': '"file:///"' };
+/** PDF files are read by another module than in tests: in a thread, or, in the browser, not at all. */
+const pdfBy = module => ({
+  name: 'pdf-by',
+  setup: build => build.onResolve({ filter: /^\.\/engine$/ }, () => ({ path: resolve(module) })),
+});
+const pdfInThread = pdfBy('server/src/node/pdfInThread.ts');
 
 /** What is built from what, and where it runs. */
 const bundles = [
@@ -52,6 +59,10 @@ const bundles = [
   },
   { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
   { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside] },
+    plugins: [serverBeside, pdfInThread],
+  },
+  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfInThread] },
+  { file: 'dist/pdf.js', from: 'server/src/node/pdfThread.ts', ...node },
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
   {
     file: 'dist/web/server.js',
@@ -60,6 +71,7 @@ const bundles = [
     format: 'iife',
     plugins: [pdfkitForWords],
     define: noAddress,
+    plugins: [pdfBy('server/src/browser/noPdf.ts')],
   },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
   {

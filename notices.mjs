@@ -21,9 +21,12 @@ function sectionOf(folder) {
 
 /** The files in which a package states its licence and its notices; licences/ has those that a package was published without. */
 function statementsOf(folder, name) {
-  const stated = readdirSync(folder).filter(file => /^(licen[cs]e|copying|notice|thirdpartynotices)\b(?!.*\.m?js$)/i.test(file));
-  if (stated.some(file => /^(licen|copying)/i.test(file))) return stated.map(file => path.join(folder, file));
+  const stated = readdirSync(folder)
+    .filter(file => /^(licen[cs]e|copying|notice|thirdpartynotices)\b(?!.*\.m?js$)/i.test(file))
+    .map(file => path.join(folder, file));
   const kept = `licences/${name}.txt`;
-  if (!existsSync(kept)) throw new Error(`${folder} is bundled, but has no file with its licence: put it into ${kept}.`);
-  return [kept];
+  const all = existsSync(kept) ? [...stated, kept] : stated;
+  if (!all.some(file => file === kept || /^(licen|copying)/i.test(path.basename(file))))
+    throw new Error(`${folder} is bundled, but has no file with its licence: put it into ${kept}.`);
+  return all;
 }

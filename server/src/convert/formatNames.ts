@@ -12,8 +12,12 @@ export interface FormatName {
 export const READ_FORMATS = {
   unres: { id: 'unres', name: 'Draft resolution', extensions: ['.unres', '.resolution'] },
   docx: { id: 'docx', name: 'Word document', extensions: ['.docx', '.docm', '.doc'] },
+  pdf: { id: 'pdf', name: 'PDF', extensions: ['.pdf'] },
   akn: { id: 'akn', name: 'Akoma Ntoso XML', extensions: ['.xml', '.akn'] },
   html: { id: 'html', name: 'Web page', extensions: ['.html', '.htm', '.xhtml'] },
   markdown: { id: 'markdown', name: 'Markdown', extensions: ['.md', '.markdown'] },
   text: { id: 'text', name: 'Text of a PDF', extensions: ['.txt', '.text'] },
 } as const satisfies Readonly<Record<string, FormatName>>;
+
+/** In bytes. No file of a resolution comes near it, with all its pictures. */
+export const LARGEST_FILE = 64_000_000;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/model/analysis';
 import { decoded } from './decoded';
-import { type FormatName, READ_FORMATS } from './formatNames';
-import { type Reading, readingOf } from './import/reading';
+import { type FormatName, LARGEST_FILE, READ_FORMATS } from './formatNames';
+import { type Reading, readingOf, Unreadable } from './import/reading';
 
 /** A format that resolutions come in. */
 export interface Reader extends FormatName {
@@ -36,8 +36,17 @@ const headMatches = (pattern: RegExp) => (bytes: Uint8Array) => pattern.test(hea
 /** How a zip archive begins, which every Word document is. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const never = () => false;
+/** A text in bytes. The longest resolutions with all their annexes have a tenth of it. */
+const LARGEST_TEXT = 16_000_000;
+/** A reader that is not asked for what is too large to be a resolution. */
+const ofBytes = (read: (bytes: Uint8Array) => Promise<Reading>, largest: number) => (bytes: Uint8Array) =>
+  readingOf(async () => {
+    if (bytes.length <= largest) return read(bytes);
+    const size = `${Math.ceil(bytes.length / 1e6)} MB`;
+    throw new Unreadable(`The file has ${size}; no resolution in this format has more than ${largest / 1e6} MB.`, 0);
+  });
 /** A reader of characters as one of bytes. */
-const ofText = (read: (text: string) => Promise<Reading>) => (bytes: Uint8Array) => readingOf(async () => read(decoded(bytes)));
+const ofText = (read: (text: string) => Promise<Reading>) => ofBytes(async bytes => read(decoded(bytes)), LARGEST_TEXT);
 
 /** The formats that are read. The code of each is loaded with its first file. */
 export const READERS: readonly Reader[] = [
@@ -50,6 +59,11 @@ export const READERS: readonly Reader[] = [
     ...READ_FORMATS.docx,
     recognises: bytes => ZIP.every((byte, i) => bytes[i] === byte),
     read: bytes => readingOf(async () => (await import('./import/docx/docx')).docxToText(bytes)),
+  },
+  {
+    ...READ_FORMATS.pdf,
+    recognises: headMatches(/%PDF-\d/),
+    read: ofBytes(async bytes => (await import('./import/pdf/pdf')).pdfToText(bytes), LARGEST_FILE),
   },
   {
     ...READ_FORMATS.akn,

@@ -65,7 +65,9 @@ function toLine({ y, size, runs }: Row): PlacedLine {
     const gap = end === null ? 0 : run.x - end;
     if (gap > COLUMN_GAP * size) cells.push('');
     else if (gap > WORD_GAP * size && !isRaised) cells[cells.length - 1] += ' ';
-    cells[cells.length - 1] += isRaised ? `[^${mark}]` : run.text;
+    // A mark stands directly behind its word, whatever space is drawn between them.
+    if (isRaised) cells[cells.length - 1] = `${cells.at(-1)?.trimEnd()}[^${mark}]`;
+    else cells[cells.length - 1] += run.text;
     end = run.x + run.width;
   }
   const words = cells.map(cell => cell.replace(/\s+/gu, ' ').trim().replace(TORN_HYPHEN, '-')).filter(Boolean);
