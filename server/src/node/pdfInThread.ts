@@ -5,7 +5,7 @@ import { Unreadable } from '../convert/import/reading';
 import type { PdfAnswer } from './pdfThread';
 
 /** A resolution of a hundred pages takes three seconds on a slow machine. */
-const MOST_SECONDS = 60;
+const MOST_SECONDS = 30;
 /** What the thread's objects may take, and what the process may grow by while it works, its buffers with it. */
 const MOST_MEGABYTES = 512;
 const MOST_GROWTH = 1_500_000_000;
