@@ -21,6 +21,9 @@ const STOP = /(?:[.;:?!]|[.;]”|[,;] (?:and|or))$/;
 /** Headings have no more lines together. */
 const LONGEST_HEADING = 8;
 const ENDS_ITEM = /(?:[.;:,?!”]|[;,] (?:and|or))$/;
+/** No block ends so. */
+const UNFINISHED = /\b(?:of|the|and|or|in|on|for|to|with|by|at|from|a|an)$/;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const { adoption, annex } = lexiconOf('en');
 
 const ending = (line: string): string => line.slice(-120).replace(NOTE_MARK, '').trimEnd();
@@ -38,7 +41,8 @@ export function blocksOf(given: readonly Line[]): Joined[] {
     const kind = kindOf(line, before, last?.kind, lines, i, width);
     const number = numberOf(line.text);
     const isNext = number !== null && (number === seen.number + 1 || number === 1);
-    if (last && before && continues({ last: last.kind, kind, before, line, width, isNext, seen })) last.lines.push(line.text);
+    const isListed = last !== undefined && isInlineNext(last.lines, line.text);
+    if (last && before && (isListed || continues({ last: last.kind, kind, before, line, width, isNext, seen }))) last.lines.push(line.text);
     else {
       blocks.push({ lines: [line.text], kind });
       if (number !== null) seen.number = number;
@@ -123,7 +127,8 @@ function continues({ last, kind, before, line, width, isNext, seen }: Seam): boo
   if (isNext && (ENDS_ITEM.test(end) || last === 'heading' || short)) return false;
   if (MARK_ALONE.test(line.text)) return !(ENDS_ITEM.test(end) || short || line.apart);
   if (last === 'heading') {
-    if (SECTION.test(before.text) || annex.test(before.text) || kind !== 'heading') return false;
+    if (SECTION.test(before.text) || annex.test(before.text)) return false;
+    if (kind !== 'heading') return /^\p{Ll}/u.test(line.text);
     return /^\p{Ll}/u.test(line.text) || !short || /\b(?:of|the|and|in|on|for|to|with|by)$/.test(end);
   }
   if (kind === 'heading') return false;
@@ -132,8 +137,23 @@ function continues({ last, kind, before, line, width, isNext, seen }: Seam): boo
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (beginsWithOpening(line.text, 'en')) return !TERMINAL.test(end) && !short;
   if (line.indented && TERMINAL.test(end)) return false;
+  // A colon in a title, as in the name of a report, ends nothing.
+  if (/:$/.test(end) && !short) return true;
+  if (/;$/.test(end) && /^\p{Lu}/u.test(line.text)) return false;
   if (STOP.test(end)) return !(short || line.apart);
+  if (UNFINISHED.test(end)) return true;
+  if (/[,”]$/.test(end) && short && /^\p{Lu}/u.test(line.text)) return false;
   return !(short && (line.apart || seen.inAnnex));
+}
+
+/** Whether a line goes on with a list in the running text of its block: `(b)` behind `: (a) …`. */
+function isInlineNext(block: readonly string[], line: string): boolean {
+  const mark = /^\(([a-z]{1,5})\) /.exec(line)?.[1];
+  if (mark === undefined) return false;
+  const roman = ROMAN[ROMAN.indexOf(mark) - 1];
+  const letter = mark.length === 1 ? String.fromCharCode(mark.charCodeAt(0) - 1) : undefined;
+  const text = block.join(' ');
+  return [roman, letter].some(each => each !== undefined && new RegExp(`[:;,](?: and| or)? \\(${each}\\) `).test(text));
 }
 
 /** Whether the first word of the next line would have found room on this one. */

@@ -49,7 +49,9 @@ export function mended(lines: readonly string[], isWord: IsWord): string {
     .replace(/(?<=[\p{L}\d]) -(?=[\p{L}\d,])/gu, '-')
     .replace(/(?<=\d) –(?=\d)|(?<=\d–) (?=\d)/gu, dash => dash.trim())
     .replace(/ (?=[,;](?:\s|$))/g, '');
-  return rejoined(hyphened.split(' '), isWord).map(compound).join(' ');
+  return rejoined(hyphened.split(' '), isWord)
+    .map(token => compound(token, isWord))
+    .join(' ');
 }
 
 /** A line with what stands between it and the next one of its paragraph. */
@@ -71,7 +73,10 @@ function rejoined(tokens: readonly string[], isWord: IsWord): string[] {
     const torn = before === undefined ? null : TORN.exec(before);
     const rest = REST.exec(token);
     const [head, tail] = [torn?.[2], rest?.[1]];
-    if (head && tail && isTorn(head, tail, isWord)) out[out.length - 1] = before + token;
+    // `46/36 L and`: the letter belongs to the number of a resolution.
+    const isLetter = head?.length === 1 && /\d\/\d+$/.test(out.at(-2) ?? '');
+    if (isLetter) out.push(token);
+    else if (head && tail && isTorn(head, tail, isWord)) out[out.length - 1] = before + token;
     else if (head && tail && knownWords().hyphened.has(`${head}-${tail}`.toLowerCase())) out[out.length - 1] = `${before}-${token}`;
     else out.push(token);
   }
@@ -86,13 +91,16 @@ function isTorn(head: string, tail: string, isWord: IsWord): boolean {
   return isWord(head + tail) && !(stands(head, isWord) && stands(tail, isWord));
 }
 
-/** A word that only a hyphen makes a word: the extraction took the one at a line end away. */
-function compound(token: string): string {
+/** Words that are written as one in newer texts, and were not when the list was made. */
+const SOLID = new Set(['healthcare', 'noncommunicable', 'waterborne', 'wellbeing']);
+
+/** A word that only a hyphen makes a word: the extraction took the one at a line end away. What the text itself says often stays. */
+function compound(token: string, isWord: IsWord): string {
   const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/u.exec(token);
   if (!word || word[0].length < 6 || word[0].length > LONGEST_WORD || /[/@_.]\p{L}/u.test(token)) return token;
   const { words: known } = knownWords();
   const low = word[0].toLowerCase();
-  if (known.has(low) || known.has(low.replace(/s$/, ''))) return token;
+  if (isWord(low) || known.has(low.replace(/s$/, '')) || SOLID.has(low)) return token;
   for (let i = 2; i < low.length - 1; i++) {
     if (!known.has(`${low.slice(0, i)}-${low.slice(i)}`)) continue;
     const from = word.index;
