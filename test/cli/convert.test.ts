@@ -1,5 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { built } from '../support/dist';
 import { rapporteur, scratchFolder } from './commandLine';
 
 const files = scratchFolder();
@@ -64,6 +67,24 @@ describe('a folder', () => {
     expect(read(files.path('out/a.unres'))).toEqual(CONVERTED);
   });
 
+  it.skipIf(process.platform === 'win32')('writes nothing outside of the one it is told, whatever the files are called', async () => {
+    mkdirSync(files.path('odd/..lakes'), { recursive: true });
+    mkdirSync(files.path('elsewhere'));
+    for (const name of ['...txt', '..lakes/a..txt', '..\\up.txt', 'con:aux.txt', '-o.txt', '$(x).txt', 'new\nline.txt'])
+      files.write(`odd/${name}`, EXTRACTED);
+    files.write('elsewhere/there.txt', EXTRACTED);
+    symlinkSync(files.path('elsewhere'), files.path('odd/link'));
+    symlinkSync(files.path('elsewhere/there.txt'), files.path('odd/linked.txt'));
+    const before = readdirSync(files.folder, { recursive: true }).sort();
+    const { code } = await rapporteur(['convert', files.path('odd'), '-o', files.path('box')]);
+    expect(code).toBe(0);
+    const after = readdirSync(files.folder, { recursive: true }).filter(name => !/^box(?:\/|$)/.test(String(name)));
+    expect(after.sort()).toEqual(before);
+    const written = readdirSync(files.path('box'), { recursive: true });
+    expect(written.length).toBeGreaterThan(0);
+    expect(written).not.toContainEqual(expect.stringContaining('there'));
+  });
+
   it('needs a folder to go to', async () => {
     const { code, err } = await rapporteur(['convert', files.path('in')]);
     expect(code).toBe(2);
@@ -73,4 +94,24 @@ describe('a folder', () => {
 
 it('formats that are not known are told with those that are', async () => {
   expect((await rapporteur(['convert', files.write('f.txt', ''), '--from', 'akm'])).err).toContain('akn');
+});
+
+it('files are there whole or not at all, though the program is killed', async () => {
+  mkdirSync(files.path('many'));
+  const count = 60;
+  for (let i = 0; i < count; i++)
+    files.write(
+      `many/${i}.txt`,
+      `Agenda item 3\nOf lakes\nKenya: draft resolution\n\nQuiet lakes\nThe General Assembly,\n${'Noting the lakes of the region,\n'.repeat(200)}1. Ends.\n`,
+    );
+  const child = spawn(process.execPath, [built('dist/cli.js'), 'convert', files.path('many'), '-o', files.path('killed')]);
+  let told = 0;
+  child.stderr.on('data', (data: Buffer) => {
+    told += data.toString().split('\n').length - 1;
+    if (told >= 5) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  const drafts = readdirSync(files.path('killed')).filter(name => name.endsWith('.unres'));
+  expect(drafts.length).toBeGreaterThan(0);
+  for (const name of drafts) expect(read(files.path(`killed/${name}`))).toMatch(/1\. Ends\.\n$/);
 });

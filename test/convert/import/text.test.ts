@@ -173,6 +173,17 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it.each([
+    ['behind a comma on a short line', 'Noting the lakes of the north and of the whole south,\nEver mindful of them\n', 2],
+    ['before a capital behind a semicolon', '1. Counts the lakes;\nTarget: all lakes of the region are counted by the year.\n', 2],
+    ['not behind a word that none ends with, at the foot of a page', 'Noting the agreement on the\n\f\nLisbon lakes of all,\n', 1],
+    ['not inside of a list in running text', '1. Counts: (a) the lakes of the north;\n(b) the rivers.\n', 1],
+  ])('begin %s', (_, words, count) => {
+    const full = 'Noting the lakes of the whole of the north and of all of the south of it,\n';
+    const body = bodyOf(full + words);
+    expect(body.trim().split('\n\n')).toHaveLength(1 + count);
+  });
+
   it('of an annex are kept apart', () => {
     const text = bodyOf('1. Adopts the rules.\nAnnex\nRules of the lakes\nRule 1.\nThe lakes are quiet.\n');
     expect(text).toMatch(/^1\. Adopts the rules\.\n\nAnnex\n\nRules of the lakes/);
@@ -186,6 +197,8 @@ describe('words', () => {
     ['the u niversal rig hts', 'the universal rights'],
     ['selfdetermination', 'self-determination'],
     ['and/\nor', 'and/or'],
+    ['resolution 46/36 L and all', 'resolution 46/36 L and all'],
+    ['healthcare for all', 'healthcare for all'],
   ])('torn at a line end or by the extraction are mended: %j', (torn, whole) => {
     expect(bodyOf(`Noting ${torn},\n`)).toBe(`Noting ${whole},\n`);
   });

@@ -138,7 +138,7 @@ function continues({ last, kind, before, line, width, isNext, seen }: Seam): boo
   if (beginsWithOpening(line.text, 'en')) return !TERMINAL.test(end) && !short;
   if (line.indented && TERMINAL.test(end)) return false;
   // A colon in a title, as in the name of a report, ends nothing.
-  if (/:$/.test(end) && !short) return true;
+  if (/:$/.test(end) && !(short && (line.apart || seen.inAnnex))) return true;
   if (/;$/.test(end) && /^\p{Lu}/u.test(line.text)) return false;
   if (STOP.test(end)) return !(short || line.apart);
   if (UNFINISHED.test(end)) return true;
