@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { READ_FORMATS } from '../../../server/src/convert/formatNames';
+import { LARGEST_FILE, READ_FORMATS } from '../../../server/src/convert/formatNames';
 import { ImportRequest, type ImportResult } from '../../../server/src/protocol/requests';
 import { LANGUAGE } from '../draft';
 import type { Server } from '../server';
@@ -13,6 +13,10 @@ export async function importFile(server: Server, file?: vscode.Uri): Promise<voi
   const uri = file ?? (await picked());
   if (!uri) return;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if ((await vscode.workspace.fs.stat(uri)).size > LARGEST_FILE) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be imported: it is larger than any resolution.', name));
+    return;
+  }
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}…', name) },
     async () => server.ask(ImportRequest, { name, base64: toBase64(await vscode.workspace.fs.readFile(uri)) }),
