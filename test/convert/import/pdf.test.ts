@@ -97,6 +97,23 @@ Recalling its wish for quiet lakes,[^1] and all that came of it in the years tha
     expect(warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining('mark of note 1 is not found'));
   });
 
+  it('keeps the rows of a table whose columns are clear', async () => {
+    const row = (y: number, ...cells: string[]): Placed[] => cells.map((cell, i) => [100 + i * 150, y, 10, cell]);
+    const { text } = await read(
+      pdfOf([
+        [
+          [100, 700, 10, 'Counts of the lakes'],
+          ...row(680, 'Lake', 'Fish'),
+          ...row(668, 'Blue', '3'),
+          ...row(656, 'Green', '12'),
+          [100, 636, 10, 'That is all'],
+          ...row(610, 'One', 'pair'),
+        ],
+      ]),
+    );
+    expect(text).toBe('Counts of the lakes\n\n| Lake | Fish |\n| Blue | 3 |\n| Green | 12 |\n\nThat is all\n\nOne pair\n');
+  });
+
   it('keeps raised figures that belong to no note', async () => {
     const { text } = await read(
       pdfOf([

@@ -12,23 +12,55 @@ const OTHER_SIZE = 0.08;
 const INDENTED = 0.8;
 const ENDS = /(?:[.,;:?!”)]|[;,] (?:and|or))$/;
 const NOTE_MARKS = /\[\^[^\]]+\]/g;
+/** Two lines with as many gaps may be so by chance. */
+const FEWEST_ROWS = 3;
 /** The number or letter of a section, alone above its title. */
 const SECTION = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
 const { adoption } = lexiconOf('en');
 
+interface Block {
+  readonly lines: PlacedLine[];
+  readonly isTable: boolean;
+}
+
 /** The lines of all pages as blocks, by where they stand. */
 export function blocksIn(pages: readonly (readonly PlacedLine[])[]): Joined[] {
-  const blocks: PlacedLine[][] = [];
+  const blocks: Block[] = [];
   for (const page of pages) {
+    const rows = rowsIn(page);
     page.forEach((line, i) => {
+      const isTable = rows.has(line);
       const last = blocks.at(-1);
-      const goesOn = last !== undefined && (i > 0 ? belowSame(last, line) : overPage(last, line));
-      if (goesOn) last.push(line);
-      else blocks.push([line]);
+      if (last && last.isTable === isTable && goesOn(last, line, i === 0)) last.lines.push(line);
+      else blocks.push({ lines: [line], isTable });
     });
   }
-  return blocks.map(lines => toJoined(lines.map(({ text }) => text)));
+  return blocks.map(({ lines, isTable }) => (isTable ? toTable(lines) : toJoined(lines.map(({ text }) => text))));
 }
+
+function goesOn({ lines, isTable }: Block, line: PlacedLine, isFirst: boolean): boolean {
+  if (isTable) return lines[0]?.cells.length === line.cells.length;
+  return isFirst ? overPage(lines, line) : belowSame(lines, line);
+}
+
+/** The lines that are rows of tables: so many, one below the other, have as many cells, and no words that go on across the page. */
+function rowsIn(page: readonly PlacedLine[]): ReadonlySet<PlacedLine> {
+  const rows = new Set<PlacedLine>();
+  for (let from = 0; from < page.length; ) {
+    const count = page[from]?.cells.length ?? 0;
+    let end = from + 1;
+    while (end < page.length && page[end]?.cells.length === count) end++;
+    if (count > 1 && end - from >= FEWEST_ROWS) for (const row of page.slice(from, end)) rows.add(row);
+    from = end;
+  }
+  return rows;
+}
+
+/** A bar inside of a cell would begin another one. */
+const toTable = (rows: readonly PlacedLine[]): Joined => ({
+  kind: 'table',
+  lines: rows.map(({ cells }) => `| ${cells.map(cell => cell.replaceAll('|', '/')).join(' | ')} |`),
+});
 
 function toJoined(lines: readonly string[]): Joined {
   const [first = '', ...rest] = lines;

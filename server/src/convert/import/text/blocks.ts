@@ -7,7 +7,7 @@ import type { Line } from './pages';
 /** The lines of one block. `isFree` where it is written as it is, whatever it looks like. */
 export interface Joined {
   readonly lines: readonly string[];
-  readonly kind: 'paragraph' | 'adoption' | 'heading' | 'organ';
+  readonly kind: 'paragraph' | 'adoption' | 'heading' | 'organ' | 'table';
 }
 
 const MARK_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\)|\(\d{1,2}\)|[IVXL]+\.)$/;

@@ -57,8 +57,9 @@ const NUMBER = /^\S+\d\.\s/;
 /** Stars mark what is said about the sponsors, which is no note of the text. */
 const isStarred = ({ label }: Note): boolean => label.startsWith('*');
 
-/** The meeting and the date of an adoption keep a line each. */
-const wordsIn = ({ lines, kind }: Joined, isWord: IsWord): string => (kind === 'adoption' ? lines.join('\n') : mended(lines, isWord));
+/** The meeting and the date of an adoption keep a line each, and so do the rows of a table. */
+const wordsIn = ({ lines, kind }: Joined, isWord: IsWord): string =>
+  kind === 'adoption' || kind === 'table' ? lines.join('\n') : mended(lines, isWord);
 
 function matterOf(masthead: Masthead | null): string {
   if (!masthead) return '';
