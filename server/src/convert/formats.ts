@@ -62,7 +62,7 @@ export const READERS: readonly Reader[] = [
   },
   {
     ...READ_FORMATS.pdf,
-    recognises: headMatches(/%PDF-\d/),
+    recognises: headMatches(/^[\s\u00ef\u00bb\u00bf]*%PDF-\d/),
     read: ofBytes(async bytes => (await import('./import/pdf/pdf')).pdfToText(bytes), LARGEST_FILE),
   },
   {
