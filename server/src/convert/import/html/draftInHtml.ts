@@ -67,6 +67,19 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
     mark = '';
   }
 
+  /** What stands between the cells of a row is a cell as well, for no word is dropped. */
+  function endCell(isCell: boolean): void {
+    const text = words.replace(/[\s\u2028]+/g, ' ').trim();
+    if (isCell || text) row?.push(text);
+    words = '';
+  }
+
+  function endRow(): void {
+    endCell(false);
+    if (row?.some(Boolean)) rows.push(`| ${row.join(' | ')} |`);
+    row = null;
+  }
+
   function addNote(label: string, text: string): void {
     const before = notes.get(label);
     notes.set(label, before === undefined ? text : `${before} ${text}`);
@@ -85,8 +98,11 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         if (name === 'ol' || name === 'ul')
           lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
         if (name === 'li') mark = markOf(lists.at(-1), attributes.value);
-        if (name === 'tr') row = [];
-        if (name === 'td' || name === 'th') words = '';
+        if (name === 'tr') {
+          if (row) endRow();
+          row = [];
+        }
+        if (row && (name === 'td' || name === 'th')) endCell(false);
         if (name === 'a') {
           const target = NOTE_TARGET.exec(attributes.href ?? '')?.[1];
           if (BACK.test(attributes.href ?? '')) skipsLink = true;
@@ -106,13 +122,9 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         }
         if (hidden > 0) return;
         if (name === 'a') skipsLink = false;
-        if ((name === 'td' || name === 'th') && row) {
-          row.push(words.replace(/[\s\u2028]+/g, ' ').trim());
-          words = '';
-        } else if (name === 'tr' && row) {
-          if (row.some(Boolean)) rows.push(`| ${row.join(' | ')} |`);
-          row = null;
-        } else if (name === 'table') {
+        if ((name === 'td' || name === 'th') && row) endCell(true);
+        else if (name === 'tr' && row) endRow();
+        else if (name === 'table') {
           if (rows.length > 0) blocks.push(rows.join('\n'));
           rows = [];
         } else if (!INLINE.has(name) && row === null) endBlock();
@@ -125,6 +137,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   );
   parser.write(html);
   parser.end();
+  if (row) endRow();
   endBlock();
   if (rows.length > 0) blocks.push(rows.join('\n'));
   return { draft: { symbol: null, blocks, notes: Array.from(notes, ([label, text]) => ({ label, text })) }, warnings };
