@@ -1,7 +1,6 @@
 // Builds every bundle of the project: `node esbuild.mjs [--production] [--watch]`.
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { noticesOf } from './notices.mjs';
 
@@ -39,12 +38,13 @@ const pdfkitForWords = {
 
 /** pdfkit works out where a colour profile for archives would lie beside it, which is not used. */
 const noAddress = { 'import.meta.url': '"file:///"' };
+
 /** PDF files are read by another module than in tests: in a thread, or, in the browser, not at all. */
-const pdfBy = module => ({
-  name: 'pdf-by',
-  setup: build => build.onResolve({ filter: /^\.\/engine$/ }, () => ({ path: resolve(module) })),
+const pdfReadBy = module => ({
+  name: 'pdf-read-by',
+  setup: build => build.onResolve({ filter: /^\.\/engine$/ }, () => ({ path: path.resolve(module) })),
 });
-const pdfInThread = pdfBy('server/src/node/pdfInThread.ts');
+const pdfInThread = pdfReadBy('server/src/node/pdfInThread.ts');
 
 /** What is built from what, and where it runs. */
 const bundles = [
@@ -55,23 +55,19 @@ const bundles = [
     // The glob library is an ES module that asks where it lies.
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [serverBeside, pdfBeside],
+    plugins: [serverBeside, pdfBeside, pdfInThread],
   },
   { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
-  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside] },
-    plugins: [serverBeside, pdfInThread],
-  },
-  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfInThread] },
-  { file: 'dist/pdf.js', from: 'server/src/node/pdfThread.ts', ...node },
+  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside, pdfInThread] },
+  { file: 'dist/pdfReader.js', from: 'server/src/node/pdfThread.ts', ...node },
   { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
   {
     file: 'dist/web/server.js',
     from: 'server/src/browser/main.ts',
     ...browser,
     format: 'iife',
-    plugins: [pdfkitForWords],
+    plugins: [pdfkitForWords, pdfReadBy('server/src/browser/noPdf.ts')],
     define: noAddress,
-    plugins: [pdfBy('server/src/browser/noPdf.ts')],
   },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
   {

@@ -7,7 +7,7 @@ import { scratchFolder } from './commandLine';
 
 const files = scratchFolder();
 const cli = built('dist/cli.js');
-built('dist/pdf.js');
+built('dist/pdfReader.js');
 const convert = (file: string) => spawnSync(process.execPath, [cli, 'convert', file], { encoding: 'utf8' });
 const isLong = process.env.RAPPORTEUR_LONG === '1';
 

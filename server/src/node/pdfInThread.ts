@@ -18,7 +18,7 @@ const COSTLY = 'The PDF takes more time or memory than any resolution. Print it 
  * stops whoever asked. Throws `Unreadable`.
  */
 export function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
-  const thread = new Worker(join(__dirname, 'pdf.js'), {
+  const thread = new Worker(join(__dirname, 'pdfReader.js'), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     stdout: true,

@@ -97,6 +97,7 @@ describe('no word gets lost', () => {
           for (const word of all) expect(reading.text).toContain(word);
         },
       ),
+      { numRuns: 1000 },
     );
   });
 });
