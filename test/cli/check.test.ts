@@ -163,7 +163,7 @@ describe('misuse', () => {
     [['check', '--max-findings', 'many', 'x'], 'a whole number, not “many”'],
     [['check', '--max-findings=-1', 'x'], 'a whole number, not “-1”'],
     [['chekc'], 'Did you mean “check”?'],
-    [[], 'check, outline, explain, lsp'],
+    [[], 'check, outline, compare, convert, explain, lsp'],
   ])('%j ends with 2 and says what would be right', async (args, words) => {
     const { code, out, err } = await rapporteur(args);
     expect(code).toBe(2);

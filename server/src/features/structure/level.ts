@@ -13,6 +13,8 @@ export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Anal
   const reason = isFixed(paragraph);
   if (reason) return { reason };
   if (paragraph.kind === 'preambular') return { reason: 'Paragraphs of the preamble have no list of paragraphs under them.' };
+  const closed = flushOf(paragraph);
+  if (closed) return closed;
   const siblings = siblingsOf(paragraph);
   const above = siblings[siblings.indexOf(paragraph) - 1];
   if (!above) return { reason: `There is no paragraph above ${paragraph.name} that it could be a part of.` };
@@ -43,6 +45,8 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   const reason = isFixed(paragraph);
   if (reason) return { reason };
   if (!parent || paragraph.kind !== 'subparagraph') return { reason: `${paragraph.name} is no part of another paragraph.` };
+  const closed = flushOf(paragraph);
+  if (closed) return closed;
   if (parent.kind === 'preambular') return { reason: 'Paragraphs of the preamble open with a participle, and subparagraphs do not.' };
   const last = parent.children.at(-1);
   if (last !== paragraph) return { reason: `${last?.name ?? 'Another'} follows in the list. Move ${paragraph.name} to its end first.` };
@@ -62,6 +66,12 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   ];
   return changedBy(analysis, edits, paragraph, analyse);
 }
+
+/** Text that closes the list of a paragraph would be taken for that of another list. */
+const flushOf = ({ name, children }: Paragraph): Refusal | null =>
+  children.some(({ kind }) => kind === 'flush')
+    ? { reason: `Text stands below ${name} that is no part of its list, and would lose its place.` }
+    : null;
 
 /** The end mark with the conjunction behind it. */
 const endingSpan = ({ ending: { start, end, conjunction } }: Paragraph) => span(start, conjunction?.end ?? end);

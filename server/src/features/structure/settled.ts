@@ -62,22 +62,26 @@ export function settled(before: Analysis, changed: Changed, analyse: Analyse): C
   );
   const known = new Map(rules.map(rule => [rule, keysOf(before, [...(rule.detect?.(before) ?? [])])]));
   let now = changed;
-  for (let round = 0; round < ROUNDS; round++) {
+  let best = { changed, left: Infinity };
+  for (let round = 0; round <= ROUNDS; round++) {
     const analysis = analyse(now.text);
     const edits: TextEdit[] = [];
     const mended = new Set<string>();
+    let left = 0;
     for (const rule of rules) {
-      if (mended.has(rule.family)) continue;
-      const [fresh] = freshOf(analysis, [...(rule.detect?.(analysis) ?? [])], known.get(rule) ?? new Map());
-      const fix = (fresh && rule.fix?.(fresh, analysis)?.edits) ?? [];
+      const fresh = freshOf(analysis, [...(rule.detect?.(analysis) ?? [])], known.get(rule) ?? new Map());
+      left += fresh.length;
+      const fix = (!mended.has(rule.family) && fresh[0] && rule.fix?.(fresh[0], analysis)?.edits) || [];
       if (fix.length === 0 || fix.some(edit => edits.some(other => overlaps(edit, other) || edit.start === other.start))) continue;
       mended.add(rule.family);
       edits.push(...fix);
     }
-    if (edits.length === 0) return now;
+    if (left < best.left) best = { changed: now, left };
+    if (edits.length === 0) break;
     now = followedBy(now, edits);
   }
-  return now;
+  // Where two rules want opposite things there is no end: the text in which least is wrong stands.
+  return best.changed;
 }
 
 /** How often each paragraph, known by its words, was found wanting. */
