@@ -115,3 +115,53 @@ it('files are there whole or not at all, though the program is killed', async ()
   expect(drafts.length).toBeGreaterThan(0);
   for (const name of drafts) expect(read(files.path(`killed/${name}`))).toMatch(/1\. Ends\.\n$/);
 });
+
+describe('Word documents with tracked changes', () => {
+  const BASE = 'Quiet lakes\n\nThe General Assembly,\n\nNoting the lakes,\n\n1. Decides to count the lakes.\n';
+  const base = files.write('base.unres', BASE);
+  const draft = files.write('draft.unres', BASE.replace('to count', 'to visit'));
+  const tracked = files.path('tracked.docx');
+  const readAs = async (...changes: string[]) => (await rapporteur(['convert', tracked, ...changes])).out;
+
+  it('are written against a base in the name of an author, and read as asked', async () => {
+    const written = await rapporteur(['convert', draft, '--base', base, '--author', 'Atlantis', '-o', tracked]);
+    expect(written).toEqual({ code: 0, out: '', err: '' });
+    expect(await readAs()).toBe(read(draft));
+    expect(await readAs('--changes', 'final')).toBe(read(draft));
+    expect(await readAs('--changes', 'base')).toBe(BASE);
+    const proposals = await readAs('--changes', 'proposals');
+    expect(proposals).toContain('[Atlantis: delete “count”]');
+    expect(proposals).toContain('[Atlantis: visit]');
+  });
+
+  it('take a base in any format that is read', async () => {
+    const inWord = files.path('base.docx');
+    await rapporteur(['convert', base, '-o', inWord]);
+    expect((await rapporteur(['convert', draft, '--base', inWord, '-o', tracked, '--force'])).code).toBe(0);
+    expect(await readAs('--changes', 'base')).toBe(BASE);
+    expect(await readAs()).toBe(read(draft));
+  });
+
+  it('are not written where the base cannot be read', async () => {
+    const out = files.path('baseless.docx');
+    const absent = files.path('absent.unres');
+    expect(await rapporteur(['convert', draft, '--base', absent, '-o', out])).toEqual({
+      code: 2,
+      out: '',
+      err: `rapporteur: ${absent}: there is no such file\n`,
+    });
+    expect(readdirSync(files.folder)).not.toContain('baseless.docx');
+  });
+
+  it.each([
+    [['--base', 'base.unres', '-o', 'x.html'], /--base is for Word documents; write one with -o NAME\.docx/],
+    [['--author', 'Atlantis'], /--author is for Word documents/],
+    [['--base', '-', '-o', 'x.docx'], /name one file behind --base/],
+    [['--base', 'a', '--base', 'b', '-o', 'x.docx'], /name one file behind --base/],
+    [['--changes', 'propsals'], /there is no reading of changes “propsals”\. Did you mean “proposals”\?/],
+  ])('%j is told to be wrong', async (options, message) => {
+    const { code, err } = await rapporteur(['convert', draft, ...options]);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});

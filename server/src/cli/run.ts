@@ -1,5 +1,6 @@
 import { cac } from 'cac';
 import { version } from '../../../package.json';
+import { CHANGES } from '../convert/import/docx/changes';
 import { unknownName } from '../core/text/nearest';
 import { FORMATS } from './formats/format';
 import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
@@ -55,6 +56,9 @@ function program(terminal: Terminal) {
     .option('-o, --out <path>', 'The file to write, or the folder for several; standard output without it')
     .option('--from <format>', 'The format that is read, where the file itself does not tell')
     .option('--to <format>', 'The format that is written, where the name behind -o does not tell')
+    .option('--base <file>', 'The text that a Word document changes: what differs from it becomes tracked changes')
+    .option('--author <name>', 'Who writes a Word document, and in whose name changes are tracked')
+    .option('--changes <reading>', `What is read of a Word document with tracked changes: ${CHANGES.join(', ')}`, { default: 'final' })
     .option('--force', 'Replace files that are there already')
     .action(async (files, options) => (await import('./convert')).convert(operands(files, options), options, terminal));
 

@@ -1,14 +1,21 @@
 import type { Analysis } from '../core/model/analysis';
 import { decoded } from './decoded';
 import { type FormatName, LARGEST_FILE, READ_FORMATS } from './formatNames';
+import type { Changes } from './import/docx/changes';
 import { type Reading, readingOf, Unreadable } from './import/reading';
+
+/** What a reader may be told. */
+export interface ReadOptions {
+  /** What to read of a text with tracked changes; the text with all of them accepted by default. */
+  readonly changes?: Changes;
+}
 
 /** A format that resolutions come in. */
 export interface Reader extends FormatName {
   /** Whether a file that begins with these bytes (some hundred are enough) is of this format, whatever it is named. */
   readonly recognises: (head: Uint8Array) => boolean;
   /** The file as a text of ours. Never rejects because of what the file holds; `name` is its name without folders. */
-  readonly read: (bytes: Uint8Array, name: string) => Promise<Reading>;
+  readonly read: (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Reading>;
 }
 
 /** What a writer may be told. */
@@ -17,6 +24,10 @@ export interface WriteOptions {
   readonly name: string;
   /** The moment that the file bears where its format bears one, in ISO 8601. */
   readonly date: string;
+  /** Who writes it, and in whose name changes are tracked. */
+  readonly author?: string;
+  /** The text that it changes, for a format that tracks changes. */
+  readonly base?: Analysis;
 }
 
 /** A format that resolutions go out in. */
@@ -25,6 +36,8 @@ export interface Writer {
   readonly id: string;
   readonly name: string;
   readonly extension: string;
+  /** Whether the format names an author and can show the changes to a base. */
+  readonly tracksChanges?: true;
   /** Rejects with a `Refusal` where the format cannot hold the text. */
   readonly write: (analysis: Analysis, options: WriteOptions) => Promise<Uint8Array>;
 }
@@ -58,7 +71,7 @@ export const READERS: readonly Reader[] = [
   {
     ...READ_FORMATS.docx,
     recognises: bytes => ZIP.every((byte, i) => bytes[i] === byte),
-    read: bytes => readingOf(async () => (await import('./import/docx/docx')).docxToText(bytes)),
+    read: (bytes, _name, options) => readingOf(async () => (await import('./import/docx/docx')).docxToText(bytes, options)),
   },
   {
     ...READ_FORMATS.pdf,
@@ -99,7 +112,9 @@ export const WRITERS: readonly Writer[] = [
     id: 'docx',
     name: 'Word document',
     extension: '.docx',
-    write: async (analysis, { date }) => (await import('./export/docx/docx')).docxOf(analysis, { date, author: '' }),
+    tracksChanges: true,
+    write: async (analysis, { date, author = '', base }) =>
+      (await import('./export/docx/docx')).docxOf(analysis, { date, author, ...(base && { base }) }),
   },
   {
     id: 'html',

@@ -1,9 +1,10 @@
 import { childrenOf, type Element } from '../akn/xml';
 import { escaped, type Note } from '../draft';
+import type { Changes } from './changes';
 import { counterOf } from './numbering';
 import { childOf, type Parts, valueAt } from './parts';
 import { stylesOf } from './styles';
-import { type Changes, type Run, runsIn, type Surroundings } from './words';
+import { type Run, runsIn, type Surroundings } from './words';
 
 /** What stands in a document. */
 export interface Content {

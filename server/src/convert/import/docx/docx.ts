@@ -1,8 +1,8 @@
 import { toText } from '../draft';
 import { type Reading, reading } from '../reading';
 import { contentOf } from './blocks';
+import type { Changes } from './changes';
 import { customText, partsOf } from './parts';
-import type { Changes } from './words';
 
 export interface DocxReadingOptions {
   /** What to read of a text with tracked changes; the text with all of them accepted by default. */

@@ -1,9 +1,7 @@
 import { childrenOf, type Element, firstIn } from '../akn/xml';
+import type { Changes } from './changes';
 import { isOn, valueAt } from './parts';
 import type { Style } from './styles';
-
-/** What is read of a text with tracked changes: as it was, as it will be, or both with the changes as proposals in brackets. */
-export type Changes = 'base' | 'final' | 'proposals';
 
 /** Some words that look alike. */
 export interface Run {
