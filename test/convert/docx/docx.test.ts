@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../../../server/src/convert/export/docx/docx';
-import { docxToText } from '../../../server/src/convert/import/docx/docx';
 import type { Changes } from '../../../server/src/convert/import/docx/changes';
+import { docxToText } from '../../../server/src/convert/import/docx/docx';
 import { analyse } from '../../../server/src/core/analyse';
 
 const OPTIONS = { date: '2026-03-01', author: 'Atlantis' };
