@@ -23,6 +23,10 @@ const pdfBeside = {
   name: 'pdf-beside',
   setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: './pdf.js', external: true })),
 };
+const noPdfOut = {
+  name: 'no-pdf-out',
+  setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: path.resolve('server/src/browser/noPdfOut.ts') })),
+};
 /**
  * The build of pdfkit that takes its fonts as modules: that for Node reads them from files beside it. What it needs for fonts in files, for
  * pictures and to break lines stays outside: it draws in the standard fonts, lines that are broken already.
@@ -66,8 +70,7 @@ const bundles = [
     from: 'server/src/browser/main.ts',
     ...browser,
     format: 'iife',
-    plugins: [pdfkitForWords, pdfReadBy('server/src/browser/noPdf.ts')],
-    define: noAddress,
+    plugins: [noPdfOut, pdfReadBy('server/src/browser/noPdf.ts')],
   },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
   {

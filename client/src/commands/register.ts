@@ -22,6 +22,7 @@ import { copyCitationSymbol } from './copyCitationSymbol';
 import { copyParagraphReference } from './copyParagraphReference';
 import { demoteParagraph } from './demoteParagraph';
 import { explainRule } from './explainRule';
+import { exportDraft } from './export';
 import { fixAll } from './fixAll';
 import { goToParagraph } from './goToParagraph';
 import { importFile } from './import';
@@ -64,6 +65,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     copyParagraphReference: () => copyParagraphReference(server),
     insertFootnote: () => insertFootnote(server),
     renumber: () => renumber(server),
+    export: () => exportDraft(server),
     moveParagraphUp: (item?: ParagraphItem) => moveParagraphUp(server, item),
     moveParagraphDown: (item?: ParagraphItem) => moveParagraphDown(server, item),
     promoteParagraph: (item?: ParagraphItem) => promoteParagraph(server, item),

@@ -21,3 +21,17 @@ export const READ_FORMATS = {
 
 /** In bytes. No file of a resolution comes near it, with all its pictures. */
 export const LARGEST_FILE = 64_000_000;
+
+/** The formats that are written: names alone, as above. A draft of ours is saved, not exported. */
+export const WRITTEN_FORMATS = [
+  { id: 'docx', name: 'Word document', extension: '.docx' },
+  { id: 'pdf', name: 'PDF', extension: '.pdf' },
+  { id: 'html', name: 'Web page', extension: '.html' },
+  { id: 'akn', name: 'Akoma Ntoso XML', extension: '.xml' },
+  { id: 'markdown', name: 'Markdown', extension: '.md' },
+  { id: 'text', name: 'Plain text', extension: '.txt' },
+] as const;
+
+/** What a written format is called. */
+export const writtenFormat = (id: (typeof WRITTEN_FORMATS)[number]['id']) =>
+  WRITTEN_FORMATS.find(format => format.id === id) as (typeof WRITTEN_FORMATS)[number];

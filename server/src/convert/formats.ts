@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import { decoded } from './decoded';
-import { type FormatName, LARGEST_FILE, READ_FORMATS } from './formatNames';
+import { type FormatName, LARGEST_FILE, READ_FORMATS, writtenFormat } from './formatNames';
 import type { Changes } from './import/docx/changes';
 import { type Reading, readingOf, Unreadable } from './import/reading';
 
@@ -109,42 +109,30 @@ export const WRITERS: readonly Writer[] = [
     write: async ({ text }) => new TextEncoder().encode(text),
   },
   {
-    id: 'docx',
-    name: 'Word document',
-    extension: '.docx',
+    ...writtenFormat('docx'),
     tracksChanges: true,
     write: async (analysis, { date, author = '', base }) =>
       (await import('./export/docx/docx')).docxOf(analysis, { date, author, ...(base && { base }) }),
   },
   {
-    id: 'html',
-    name: 'Web page',
-    extension: '.html',
+    ...writtenFormat('html'),
     write: async analysis => new TextEncoder().encode((await import('./export/html/html')).htmlOf(analysis)),
   },
   {
-    id: 'pdf',
-    name: 'PDF',
-    extension: '.pdf',
+    ...writtenFormat('pdf'),
     write: async (analysis, { date }) => (await import('./export/pdf/pdf')).pdfOf(analysis, { date: date.slice(0, 10) }),
   },
   {
-    id: 'akn',
-    name: 'Akoma Ntoso XML',
-    extension: '.xml',
+    ...writtenFormat('akn'),
     write: async (analysis, { date }) =>
       new TextEncoder().encode((await import('./export/akn/akn')).aknOf(analysis, { date: date.slice(0, 10) })),
   },
   {
-    id: 'markdown',
-    name: 'Markdown',
-    extension: '.md',
+    ...writtenFormat('markdown'),
     write: async analysis => new TextEncoder().encode((await import('./export/markdown/markdown')).markdownOf(analysis)),
   },
   {
-    id: 'text',
-    name: 'Plain text',
-    extension: '.txt',
+    ...writtenFormat('text'),
     write: async analysis => new TextEncoder().encode((await import('./export/text/text')).plainTextOf(analysis)),
   },
 ];

@@ -430,3 +430,22 @@ export interface BaseInfo {
 
 /** The texts that have the words of the query in their symbols or titles, all for a query without words; those of the draft's own title first. */
 export const BasesRequest = request<DocumentParams & { query: string }, BaseInfo[]>('rapporteur/bases');
+
+export interface ExportParams extends DocumentParams {
+  /** An id of `WRITTEN_FORMATS`. */
+  format: string;
+  /** The name of the file that is written, without folders. */
+  name: string;
+  /** The moment that the file bears, in ISO 8601. */
+  date: string;
+  /** The text against which changes are tracked, where the format can; null for none. */
+  base: string | null;
+  /** Who made the changes. */
+  author: string;
+}
+
+/** The bytes of the file; or why the format cannot hold the text. */
+export type ExportResult = { base64: string } | { error: string };
+
+/** A document in another format; null where it is not open. */
+export const ExportRequest = request<ExportParams, ExportResult | null>('rapporteur/export');

@@ -23,6 +23,7 @@ import {
   type CustomRequest,
   DecideRequest,
   ExplainRequest,
+  ExportRequest,
   HousesRequest,
   ImportRequest,
   InsertFootnoteRequest,
@@ -50,6 +51,7 @@ import { codeActions } from './codeActions';
 import { baseOf, bases, compare } from './compare';
 import { completion } from './completion';
 import { inlayHints, links } from './decorations';
+import { exported } from './export';
 import { format, formatOnType, formatRange } from './formatting';
 import { hover } from './hover';
 import { imported, paste } from './import';
@@ -126,6 +128,7 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   onCustom(CleanTextRequest, on('cleanText', null, cleanText));
   onCustom(RestructureRequest, on('restructure', null, restructure));
   onCustom(MoveParagraphRequest, on('moveParagraph', null, moveParagraph));
+  onCustom(ExportRequest, on('export', { error: 'Writing the file failed.' }, exported));
   onCustom(InsertFootnoteRequest, on('insertFootnote', null, insertFootnote));
   onCustom(
     ExplainRequest,
