@@ -1,0 +1,41 @@
+import { type DocumentParams, type Range, request, type TextEdit } from './wire';
+
+/** A file in another format: its name, its bytes in base64, and the id of its format where the user named it. */
+export interface ImportParams {
+  name: string;
+  base64: string;
+}
+
+/** A file as a draft, and what was left out of it; or why it cannot be read. Lines count from 0. */
+export type ImportResult = { text: string; warnings: { message: string; line: number }[] } | { error: string };
+
+/** A file in another format as a draft. */
+export const ImportRequest = request<ImportParams, ImportResult>('rapporteur/import');
+
+export interface PasteParams extends DocumentParams {
+  range: Range;
+  text: string;
+  html: string | null;
+}
+
+/** What was copied elsewhere as paragraphs for the place, and the edits of the rest of the document; null where it is best pasted as it is. */
+export const PasteRequest = request<PasteParams, { text: string; edits: TextEdit[] } | null>('rapporteur/paste');
+
+export interface ExportParams extends DocumentParams {
+  /** An id of `WRITTEN_FORMATS`. */
+  format: string;
+  /** The name of the file that is written, without folders. */
+  name: string;
+  /** The moment that the file bears, in ISO 8601. */
+  date: string;
+  /** The text against which changes are tracked, where the format can; null for none. */
+  base: string | null;
+  /** Who made the changes. */
+  author: string;
+}
+
+/** The bytes of the file; or why the format cannot hold the text. */
+export type ExportResult = { base64: string } | { error: string };
+
+/** A document in another format; null where it is not open. */
+export const ExportRequest = request<ExportParams, ExportResult | null>('rapporteur/export');
