@@ -37,26 +37,19 @@ export function pageOf(analysis: Analysis, { linked = false } = {}): Page {
 
 function blockOf(analysis: Analysis, block: Block, kind: PageBlock['kind'], looks: Looks): PageBlock {
   const { start, end, level, label } = block;
+  const placed = { kind, start, end, level, label };
   if (kind === 'table') {
     const { rows, headed } = cellsOf(analysis.text, block);
     const cells = rows.map(row => row.map(cell => runsOf(analysis, block, cell, looks)));
     return {
-      kind,
-      start,
-      end,
-      level,
-      label,
+      ...placed,
       runs: [],
       table: { head: headed ? (cells[0] ?? null) : null, rows: headed ? cells.slice(1) : cells },
     };
   }
   // A `#` before a heading or a title is a mark of ours, not of the page.
   return {
-    kind,
-    start,
-    end,
-    level,
-    label,
+    ...placed,
     runs: runsOf(analysis, block, span(label === null ? bodyStart(analysis.text, block) : block.body.start, end), looks),
   };
 }

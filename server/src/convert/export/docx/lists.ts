@@ -1,4 +1,5 @@
 import type { Block } from '../../../core/syntax/tree';
+import { lettersOf, romanOf } from '../../wordCounts';
 import type { Counted } from './types';
 import { element, value, wordPart } from './xml';
 
@@ -33,29 +34,12 @@ const SCHEMES: readonly (readonly Level[])[] = [
   ],
 ];
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 const HIGHEST = 399;
 
 /** A count as Word writes it: the letter behind z is aa, then bb. */
 export function counted(format: Level['format'], count: number): string {
   if (format === 'decimal') return String(count);
-  if (format === 'lowerLetter') return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
-  let rest = count;
-  return ROMAN.map(([worth, letters]) => {
-    const times = Math.floor(rest / worth);
-    rest -= times * worth;
-    return letters.repeat(times);
-  }).join('');
+  return format === 'lowerLetter' ? lettersOf(count) : romanOf(count);
 }
 
 /** A list of the document: a scheme and at which count each level begins. */

@@ -1,3 +1,4 @@
+import { lettersOf, romanOf } from '../../wordCounts';
 import { childrenOf, type Element } from '../akn/xml';
 import { childOf, isOn, valueAt } from './parts';
 
@@ -17,21 +18,6 @@ interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
 const MOST = 4000;
 
 /** Gives each paragraph of a list the mark that Word shows before it; asked in the order of the document. Null where there is none, or only a bullet. */
@@ -121,15 +107,4 @@ function written(format: string, count: number): string {
     default:
       return String(count);
   }
-}
-
-const lettersOf = (count: number): string => String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
-
-function romanOf(count: number): string {
-  let rest = count;
-  return ROMAN.map(([worth, letters]) => {
-    const times = Math.floor(rest / worth);
-    rest -= times * worth;
-    return letters.repeat(times);
-  }).join('');
 }
