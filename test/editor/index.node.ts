@@ -6,8 +6,7 @@ import { resultsOf } from './results';
 
 /** Runs every suite. Rejects where a test failed; the results are in the file that TEST_RESULTS names. */
 export async function run(): Promise<void> {
-  // The window of a busy machine cancels a request now and then, as it does for users: what fails three times is broken.
-  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, retries: 2, color: false });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, color: false });
   const folder = join(__dirname, 'suite');
   for (const name of readdirSync(folder)) if (name.endsWith('.js')) mocha.addFile(join(folder, name));
   await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { assert, assertEqual } from '../assert';
+import { skipTest } from '../results';
 import { diagnosticsOf, openDraft, rulesOf } from '../samples';
 
 const DRAFT = `Quiet lakes
@@ -42,8 +43,7 @@ suite('A server that dies', () => {
     const [server, ...others] = servers();
     if (!server) {
       assert(typeof process === 'undefined', 'a server runs');
-      console.log('skipped: in the web editor the server is a worker, and no process can be killed');
-      return this.skip();
+      skipTest(this, 'the server is a worker, and no process can be killed');
     }
     assertEqual(others.length, 0, 'other servers');
 
