@@ -12,6 +12,7 @@ import { offerAttribution } from './negotiation/attributionOffer';
 import { showNegotiation } from './negotiation/view';
 import { serverOf } from './server';
 import { showStructure } from './structure/view';
+import { restarting } from './survival';
 import { offerExplanations } from './views/explanations';
 import { offerLanguage } from './views/languageOffer';
 import { offerParagraphs } from './views/pasteParagraphs';
@@ -30,7 +31,11 @@ const options: LanguageClientOptions = {
 
 /** Registers all that the extension contributes in code. The server starts with the first draft, or with the first command that asks it. */
 export async function startClient(context: vscode.ExtensionContext, newLanguageClient: NewLanguageClient): Promise<BaseLanguageClient> {
-  const client = newLanguageClient('rapporteur', 'Rapporteur', { ...options, initializationOptions: startOptionsIn(context) });
+  const client: BaseLanguageClient = newLanguageClient('rapporteur', 'Rapporteur', {
+    ...options,
+    initializationOptions: startOptionsIn(context),
+    errorHandler: restarting(() => client),
+  });
   const server = serverOf(client);
   const draft = new CurrentDraft();
   context.subscriptions.push(

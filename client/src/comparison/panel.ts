@@ -19,6 +19,8 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #refresh = oneAtATime(() => this.#draw());
   #texts: ComparedTexts;
   #rows: readonly ComparedRow[] = [];
+  /** A panel that is gone may not even be asked whether it is visible. */
+  #isGone = false;
 
   readonly onDidClose = this.#closed.event;
 
@@ -57,6 +59,7 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isGone = true;
     this.#following.dispose();
     this.#panel.dispose();
     this.#closed.fire();
@@ -64,12 +67,13 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   async #draw(): Promise<void> {
-    if (!this.#panel.visible) return;
+    if (this.#isGone || !this.#panel.visible) return;
     const [base, draft] = await Promise.all([current(this.#texts.base), current(this.#texts.draft)]);
     this.#texts = { base, draft };
     const { rows } = await comparisonOf(this.#server, this.#texts);
     this.#rows = rows;
     const names = { base: nameOf(base), draft: nameOf(draft) };
+    if (this.#isGone) return;
     await this.#panel.webview.postMessage({ pair: toPair(this.#texts), names, rows, words: comparisonWords() } satisfies ToPage);
   }
 

@@ -21,6 +21,8 @@ export class PreviewPanel implements vscode.Disposable {
   #line: number;
   /** The editor scrolls because the page did; it need not tell the page. */
   #led = false;
+  /** A panel that is gone may not even be asked whether it is visible. */
+  #isGone = false;
 
   readonly onDidClose = this.#closed.event;
 
@@ -80,6 +82,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isGone = true;
     this.#following.dispose();
     this.#panel.dispose();
     this.#closed.fire();
@@ -101,7 +104,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   async #draw(): Promise<void> {
-    if (!this.#panel.visible) return;
+    if (this.#isGone || !this.#panel.visible) return;
     const document = this.#document;
     const preview = await answerFor(document, () => this.#server.ask(PreviewRequest, toDocumentParams(document)));
     if (!preview || document !== this.#document) return;
@@ -109,7 +112,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #tell(message: ToPage): void {
-    void this.#panel.webview.postMessage(message);
+    if (!this.#isGone) void this.#panel.webview.postMessage(message);
   }
 
   /** Scrolls the page to where its editor is, or to where it was itself. */
