@@ -4,21 +4,23 @@ import { analyse } from '../../server/src/core/analyse';
 import { check } from '../../server/src/core/check';
 import type { Analysis } from '../../server/src/core/model/analysis';
 import type { Paragraph } from '../../server/src/core/model/resolution';
-import { applyEdits } from '../../server/src/core/text/textEdit';
+import { applyEdits, replace } from '../../server/src/core/text/textEdit';
 import { siblingsOf } from '../../server/src/features/structure/around';
 import { type Restructuring, restructured } from '../../server/src/features/structure/restructure';
 import type { Changed } from '../../server/src/features/structure/settled';
 import { corpusTexts, describeWithCorpus } from './corpus';
 
-/** The same paragraphs in each run. In some hundreds more there is one that ends in `p.m.`, or whose lines are no list. */
-const CASES = { numRuns: 200, seed: 77 };
+/** The same paragraphs in each run. */
+const CASES = { numRuns: process.env.RAPPORTEUR_LONG === '1' ? 1000 : 200, seed: 77 };
 
 /** Words in any order, without what a place in the text decides: series words, numbers and letters of paragraphs, capitals. */
-const wordsOf = (text: string): string[] =>
-  (text.replace(/^[ \t]*(?:\d+\.|\([a-z]+\)) /gm, '').match(/[\p{L}\p{N}’-]+/gu) ?? [])
+function wordsOf({ text, resolution }: Analysis): string[] {
+  const marks = resolution.paragraphs.filter(({ block }) => block.label !== null).map(({ block }) => replace(block.mark, ''));
+  return (applyEdits(text, marks).match(/[\p{L}\p{M}\p{N}’-]+/gu) ?? [])
     .map(word => word.toLowerCase())
-    .filter(word => !/^(?:also|further|above|below|\d+|[a-z]{1,3})$/.test(word))
+    .filter(word => !/^(?:also|further|above|below|-|\d+|[a-z]{1,3})$/.test(word))
     .sort();
+}
 
 const withoutSeries = (text: string | undefined): string | undefined =>
   text
@@ -72,7 +74,7 @@ const done = (analysis: Analysis, offset: number, what: Restructuring): Changed 
 
 describeWithCorpus('paragraphs of published texts moved about', () => {
   // What was wrong before is not mended by a move, and a move may make it worse.
-  const texts = [...corpusTexts(/^(?:ga-77|hrc-55|ecosoc-2022|sc-2022)-en/)]
+  const texts = [...corpusTexts(/^(?:ga-77|hrc-55|ecosoc-2022|sc-2022)-en/), ...corpusTexts(/^ga-77-(?!en)/, 12)]
     .map(({ text }) => analyse(text))
     .filter(text => check(text).length === 0);
   const place = fc.record({ text: fc.nat(texts.length - 1), paragraph: fc.nat(400) });
@@ -86,12 +88,13 @@ describeWithCorpus('paragraphs of published texts moved about', () => {
     ['moveDown', 'moveUp', () => true],
     ['moveUp', 'moveDown', () => true],
     ['demote', 'promote', p => p.kind !== 'preambular' && above(p)?.ending.mark === ';' && !above(p)?.ending.conjunction],
-    ['promote', 'demote', p => p.kind === 'subparagraph' && p.parent?.children.length !== 1],
+    ['promote', 'demote', p => p.kind === 'subparagraph'],
     ['turn', 'turn', p => p === p.part.preamble.at(-1) || p === p.part.operative[0]],
   ];
   describe.each(pairs)('%s and back by %s', (what, back, fits) => {
     it('keeps every word, brings up no finding, and gives the file back', () => {
       let cases = 0;
+      let turnedBack = 0;
       let exact = 0;
       fc.assert(
         fc.property(place, given => {
@@ -101,8 +104,11 @@ describeWithCorpus('paragraphs of published texts moved about', () => {
           cases++;
           const label = `${analysis.resolution.symbol} ${paragraph.name}`;
           const after = analyse(changed.text);
-          if (what !== 'turn') expect(wordsOf(changed.text), label).toEqual(wordsOf(analysis.text));
+          if (what !== 'turn') expect(wordsOf(after), label).toEqual(wordsOf(analysis));
           expect(worse(analysis, after), label).toEqual([]);
+          // An item that others followed comes back behind them.
+          if (what === 'promote' && (paragraph.parent?.children.at(-1) !== paragraph || paragraph.parent.children.length === 1)) return;
+          turnedBack++;
           const again = done(after, changed.cursor, back);
           // Openings have more than one twin: `Expressing its appreciation`, `Expresses appreciation`.
           if (what !== 'turn') expect(withoutSeries(again?.text), label).toBe(withoutSeries(analysis.text));
@@ -111,8 +117,10 @@ describeWithCorpus('paragraphs of published texts moved about', () => {
         CASES,
       );
       // A series word that published texts have, and could do without, is not put back, and an opening may have two twins.
-      expect(exact).toBeGreaterThanOrEqual(0.9 * cases - 1);
-      console.log(`${what}: of ${CASES.numRuns} paragraphs ${cases} could be moved, ${exact} of them came back to the letter`);
+      expect(exact).toBeGreaterThanOrEqual(0.9 * turnedBack - 1);
+      console.log(
+        `${what}: of ${CASES.numRuns} paragraphs ${cases} could be moved; of ${turnedBack} moved back ${exact} came back to the letter`,
+      );
     }, 300_000);
   });
 
@@ -130,9 +138,10 @@ describeWithCorpus('paragraphs of published texts moved about', () => {
         if (!changed) return;
         cases++;
         const label = `${analysis.resolution.symbol} ${paragraph.name} ${blank.index}`;
-        expect(wordsOf(changed.text), label).toEqual(wordsOf(text));
-        const joined = done(analyse(changed.text), paragraph.block.start, 'join');
-        expect(joined && wordsOf(joined.text), label).toEqual(wordsOf(text));
+        const parted = analyse(changed.text);
+        expect(wordsOf(parted), label).toEqual(wordsOf(analysis));
+        const joined = done(parted, paragraph.block.start, 'join');
+        expect(joined && wordsOf(analyse(joined.text)), label).toEqual(wordsOf(analysis));
       }),
       CASES,
     );

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph } from '../core/model/resolution';
+import { numberMark, subparagraphMarks } from '../core/model/written';
 import { remark } from '../core/rules/subparagraphs/marks';
 
 /** A mark that may come next, with the level of its paragraph. */
@@ -20,12 +21,12 @@ export function paragraphAbove({ tree, resolution }: Analysis, offset: number): 
 /** The marks that may follow a paragraph, likeliest first: those of the list that a colon opens, the next of the lists that are open, the next number. */
 export function nextMarks(analysis: Analysis, above: Paragraph): NextMark[] {
   const marks: NextMark[] = [];
-  const first = analysis.profile.shapes.subparagraphMarks[levelOf(above)];
+  const first = subparagraphMarks(analysis)[levelOf(above)];
   if (above.ending.mark === ':' && first !== undefined) marks.push({ text: first, level: levelOf(above) + 1 });
   for (let open: Paragraph | null = above; open; open = open.parent)
     if (open.kind === 'subparagraph' && open.number !== null)
       marks.push({ text: remark(open, open.number + 1).text, level: open.block.level });
-  marks.push({ text: `${nextNumber(above)}.`, level: 0 });
+  marks.push({ text: numberMark(analysis, nextNumber(above)), level: 0 });
   return marks;
 }
 

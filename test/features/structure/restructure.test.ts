@@ -45,6 +45,13 @@ describe('promote and demote', () => {
     );
   });
 
+  test('an item in the middle of a list leaves it in order, and references follow both it and those behind it', () => {
+    const list = `${HEAD}1. Decides:\n\n    (a) To count arches;\n\n    (b) To paint piers;\n\n    (c) To rest;\n\n2. Notes paragraph 1 (a), paragraph 1 (b) and paragraph 1 (c) above.\n`;
+    expect(body(done(list, 'To count', 'promote'))).toBe(
+      '1. Decides:\n\n    (a) To paint piers;\n\n    (b) To rest;\n\n|2. To count arches;\n\n3. Notes paragraph 2, paragraph 1 (a) and paragraph 1 (b) above.\n',
+    );
+  });
+
   test('what cannot be done is refused with its reason', () => {
     expect(done(TEXT, 'Requests the', 'demote')).toContain('no paragraph above OP1');
     expect(done(TEXT, 'Also requests', 'promote')).toContain('OP2 is no part of another paragraph');

@@ -19,6 +19,10 @@ export interface Lexicon {
     readonly stop: string;
     readonly colon: string;
   };
+  /** The mark of the first operative paragraph. */
+  readonly numberMark: string;
+  /** The marks of the levels of subparagraphs, each written as its first one; null where the house style decides. */
+  readonly subparagraphMarks: readonly string[] | null;
   /** The opening and the closing mark of a quotation, and those of one inside it, with the space that belongs to them. */
   readonly quotationMarks: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] };
   readonly adoption: { readonly meeting: RegExp; readonly date: RegExp; readonly vote: RegExp };

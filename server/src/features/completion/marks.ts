@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/model/analysis';
+import { numberMark } from '../../core/model/written';
 import { type Span, span } from '../../core/text/span';
 import { INDENT, nextMarks, paragraphAbove } from '../nextMarks';
 import type { Completion } from '../types';
@@ -7,7 +8,7 @@ import { RANK } from './rank';
 /** The numbers and marks that may begin the paragraph at a line, likeliest first. On a blank line the indentation comes with them. */
 export function markOffers(analysis: Analysis, line: Span, typed: Span): Completion[] {
   const above = paragraphAbove(analysis, line.start);
-  const marks = above ? nextMarks(analysis, above) : [{ text: '1.', level: 0 }];
+  const marks = above ? nextMarks(analysis, above) : [{ text: numberMark(analysis, 1), level: 0 }];
   const blank = analysis.text.slice(line.start, line.end).trim() === '';
   return marks.map(({ text, level }) => ({
     label: text,

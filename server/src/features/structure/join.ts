@@ -1,6 +1,7 @@
 import { isKnownOpening } from '../../core/lexicon/openings';
 import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
+import { numberMark, punctuationOf } from '../../core/model/written';
 import { remark } from '../../core/rules/subparagraphs/marks';
 import { span } from '../../core/text/span';
 import { applyEdits, insert, replace, type TextEdit } from '../../core/text/textEdit';
@@ -23,30 +24,32 @@ export function splitOf(analysis: Analysis, paragraph: Paragraph, offset: number
   const end = offset + (/^\s*/.exec(text.slice(offset, block.body.end))?.[0].length ?? 0);
   if (start <= block.body.start || end >= paragraph.ending.start) return { reason: 'Put the cursor between two words of the paragraph.' };
   if (start === end) return { reason: 'A word is not parted. Put the cursor between two words of the paragraph.' };
-  const mark = paragraph.kind === 'preambular' ? ',' : ';';
-  const said = /[,;.:]$/.exec(text.slice(block.body.start, start))?.[0].length ?? 0;
+  const mark = paragraph.kind === 'preambular' ? punctuationOf(analysis).comma : punctuationOf(analysis).semicolon;
+  const said = /[,;.:،؛，；。：]$/.exec(text.slice(block.body.start, start))?.[0].length ?? 0;
   const isLone = paragraph.kind === 'operative' && block.label === null && siblingsOf(paragraph).length === 1;
-  const own = isLone ? '2. ' : ownMark(paragraph);
+  const own = isLone ? `${numberMark(analysis, 2)} ` : ownMark(analysis, paragraph);
   const rest = text.slice(end, block.body.end);
   const opens = paragraph.kind !== 'subparagraph' && isKnownOpening(rest, analysis.tree.language);
+  const first = `${numberMark(analysis, 1)} `;
   const eol = lineEndOf(analysis);
   const indent = paragraph.kind === 'subparagraph' ? indentOf(analysis, block.level) : '';
   const edits = [
-    ...(isLone ? [insert(block.start, '1. ')] : []),
+    ...(isLone ? [insert(block.start, first)] : []),
     replace(span(start - said, end), `${mark}${eol}${eol}${indent}${own}`),
     ...(opens ? [replace(span(end, end + 1), upper(rest.charAt(0)))] : []),
   ];
   const raw = {
     edits,
     text: applyEdits(text, edits),
-    cursor: start - said + mark.length + 2 * eol.length + indent.length + (isLone ? 3 : 0),
+    cursor: start - said + mark.length + 2 * eol.length + indent.length + (isLone ? first.length : 0),
   };
   return settled(analysis, renumbered(analysis, raw, analyse), analyse);
 }
 
-function ownMark(paragraph: Paragraph): string {
+function ownMark(analysis: Analysis, paragraph: Paragraph): string {
   if (paragraph.block.label === null) return '';
-  return paragraph.kind === 'operative' ? `${(paragraph.number ?? 0) + 1}. ` : `${remark(paragraph, (paragraph.number ?? 0) + 1).text} `;
+  const number = (paragraph.number ?? 0) + 1;
+  return `${paragraph.kind === 'operative' ? numberMark(analysis, number) : remark(paragraph, number).text} `;
 }
 
 /** Makes one paragraph of two that follow each other: behind a comma where the second one opens with a verb or participle, else as one run of words. */
@@ -62,15 +65,16 @@ export function joinOf(analysis: Analysis, paragraph: Paragraph, analyse: Analys
   if (between.length > 0) return { reason: 'Something else stands between the two paragraphs.' };
   const opens = paragraph.kind !== 'subparagraph' && isKnownOpening(text.slice(next.block.body.start, next.block.body.end), tree.language);
   const { ending } = paragraph;
+  const { comma } = punctuationOf(analysis);
   const first = next.block.body.start;
   const edits: TextEdit[] = [
-    replace(span(ending.start, ending.conjunction?.end ?? ending.end), opens ? ',' : ''),
+    replace(span(ending.start, ending.conjunction?.end ?? ending.end), opens ? comma : ''),
     replace(span(paragraph.block.end, first), ' '),
     ...(opens ? [replace(span(first, first + 1), lower(text.charAt(first)))] : []),
   ];
   // Where the mark is the last unit of the paragraph the two edits touch, and are one.
   const touching =
-    ending.end === paragraph.block.end ? [replace(span(ending.start, first), `${opens ? ',' : ''} `), ...edits.slice(2)] : edits;
+    ending.end === paragraph.block.end ? [replace(span(ending.start, first), `${opens ? comma : ''} `), ...edits.slice(2)] : edits;
   const raw = { edits: touching, text: applyEdits(text, touching), cursor: shiftedBy(first, touching) };
   const counted = renumbered(analysis, raw, analyse);
   const named = retargeted(analysis, counted, analyse, (target, after) =>

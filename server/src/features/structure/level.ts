@@ -1,12 +1,14 @@
 import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
+import { numberMark, punctuationOf, subparagraphMarks } from '../../core/model/written';
 import { markLike, remark } from '../../core/rules/subparagraphs/marks';
 import { span } from '../../core/text/span';
 import { applyEdits, insert, replace, type TextEdit } from '../../core/text/textEdit';
 import type { Refusal } from '../types';
 import { barBetween, indented, isFixed, renumbered, shiftedMarks, siblingsOf } from './around';
+import { moveToPlaceOf } from './moveTo';
 import { paragraphFrom, retargeted, sameWithin } from './retargeted';
-import { type Analyse, type Changed, settled, shiftedBy } from './settled';
+import { type Analyse, type Changed, followedBy, settled, shiftedBy } from './settled';
 
 /** Makes a paragraph the last subparagraph of the sibling above it; its own subparagraphs go along, one level deeper. */
 export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
@@ -24,11 +26,11 @@ export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Anal
   if (last?.kind === 'flush') return { reason: `Text closes the list of ${above.name}, and nothing can follow in it.` };
   if (paragraph.block.label === null) return { reason: 'A paragraph without a number cannot be put into a list.' };
   const marks = marksBelow(analysis, paragraph, 1);
-  const shape = analysis.profile.shapes.subparagraphMarks[paragraph.block.level];
+  const shape = subparagraphMarks(analysis)[paragraph.block.level];
   const own = last ? remark(last, (last.number ?? 0) + 1).text : shape;
   if (!marks || own === undefined) return { reason: 'The house style has no mark for subparagraphs so deep.' };
   const behind = shiftedMarks(analysis, paragraph, -1);
-  const colon = last ? [] : [replace(endingSpan(above), ':')];
+  const colon = last ? [] : [replace(endingSpan(above), punctuationOf(analysis).colon)];
   const edits = [
     ...colon,
     replace(paragraph.block.mark, own),
@@ -39,7 +41,10 @@ export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Anal
   return changedBy(analysis, edits, paragraph, analyse);
 }
 
-/** Makes a subparagraph a sibling of the paragraph that it is a part of, right behind it; its own subparagraphs go along. */
+/**
+ * Makes a subparagraph a sibling of the paragraph that it is a part of, right behind it; its own subparagraphs go along. One that others
+ * follow in its list leaves them with the paragraph: it moves to the end first.
+ */
 export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
   const { parent } = paragraph;
   const reason = isFixed(paragraph);
@@ -49,13 +54,15 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   if (closed) return closed;
   if (parent.kind === 'preambular') return { reason: 'Paragraphs of the preamble open with a participle, and subparagraphs do not.' };
   const last = parent.children.at(-1);
-  if (last !== paragraph) return { reason: `${last?.name ?? 'Another'} follows in the list. Move ${paragraph.name} to its end first.` };
+  if (last && last !== paragraph) return promoteFromWithin(analysis, paragraph, last, analyse);
   const marks = marksBelow(analysis, paragraph, -1);
   if (!marks) return { reason: 'The house style has no mark for its subparagraphs.' };
-  const own = parent.kind === 'subparagraph' ? remark(parent, (parent.number ?? 0) + 1).text : `${(parent.number ?? 1) + 1}.`;
-  const first = parent.kind === 'operative' && parent.block.label === null ? [insert(parent.block.start, '1. ')] : [];
+  const own =
+    parent.kind === 'subparagraph' ? remark(parent, (parent.number ?? 0) + 1).text : numberMark(analysis, (parent.number ?? 1) + 1);
+  const first =
+    parent.kind === 'operative' && parent.block.label === null ? [insert(parent.block.start, `${numberMark(analysis, 1)} `)] : [];
   const behind = shiftedMarks(analysis, parent, 1);
-  const end = parent.children.length > 1 ? [] : [replace(endingSpan(parent), ';')];
+  const end = parent.children.length > 1 ? [] : [replace(endingSpan(parent), punctuationOf(analysis).semicolon)];
   const edits = [
     ...first,
     ...end,
@@ -67,11 +74,24 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   return changedBy(analysis, edits, paragraph, analyse);
 }
 
-/** Text that closes the list of a paragraph would be taken for that of another list. */
-const flushOf = ({ name, children }: Paragraph): Refusal | null =>
-  children.some(({ kind }) => kind === 'flush')
-    ? { reason: `Text stands below ${name} that is no part of its list, and would lose its place.` }
+function promoteFromWithin(analysis: Analysis, paragraph: Paragraph, last: Paragraph, analyse: Analyse): Changed | Refusal {
+  const moved = moveToPlaceOf(analysis, paragraph, last, analyse);
+  if ('reason' in moved) return moved;
+  const after = analyse(moved.text);
+  const now = paragraphFrom(after, moved.cursor);
+  const promoted = now && promoteOf(after, now, analyse);
+  if (!promoted || 'reason' in promoted) return promoted ?? { reason: `${paragraph.name} cannot be told from the others of its list.` };
+  return { ...followedBy(moved, promoted.edits), cursor: promoted.cursor };
+}
+
+/** Text that closes the list of a paragraph, or stands right below it in its own list, would be taken for that of another. */
+function flushOf(paragraph: Paragraph): Refusal | null {
+  const siblings = siblingsOf(paragraph);
+  const below = [...paragraph.children, siblings[siblings.indexOf(paragraph) + 1]];
+  return below.some(each => each?.kind === 'flush')
+    ? { reason: `Text stands below ${paragraph.name} that is no part of its list, and would lose its place.` }
     : null;
+}
 
 /** The end mark with the conjunction behind it. */
 const endingSpan = ({ ending: { start, end, conjunction } }: Paragraph) => span(start, conjunction?.end ?? end);
@@ -79,11 +99,11 @@ const endingSpan = ({ ending: { start, end, conjunction } }: Paragraph) => span(
 const withItems = (paragraph: Paragraph): Paragraph[] => [paragraph, ...paragraph.children.flatMap(withItems)];
 
 /** The marks of all that stands under a paragraph, by some levels deeper or less deep; null where the house style has none for a level. */
-function marksBelow({ profile }: Analysis, paragraph: Paragraph, by: number): TextEdit[] | null {
+function marksBelow(analysis: Analysis, paragraph: Paragraph, by: number): TextEdit[] | null {
   const edits: TextEdit[] = [];
   for (const item of paragraph.children.flatMap(withItems)) {
     if (item.kind !== 'subparagraph') continue;
-    const shape = profile.shapes.subparagraphMarks[item.block.level + by - 1];
+    const shape = subparagraphMarks(analysis)[item.block.level + by - 1];
     if (shape === undefined) return null;
     edits.push(replace(item.block.mark, markLike(shape, item.number ?? 1)));
   }

@@ -1,6 +1,7 @@
 import { twinOf } from '../../core/lexicon/openings';
 import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
+import { numberMark, punctuationOf } from '../../core/model/written';
 import { span, textOf } from '../../core/text/span';
 import { applyEdits, insert, replace, type TextEdit } from '../../core/text/textEdit';
 import { lineStartOf } from '../lines';
@@ -25,17 +26,18 @@ export function turnOf(analysis: Analysis, paragraph: Paragraph, analyse: Analys
   const place = placeOf(analysis, paragraph, neighbour);
   if (place === null) return { reason: 'The part of the text that it would go to is not there yet.' };
   const own = extentOf(analysis, paragraph);
+  const { comma, semicolon } = punctuationOf(analysis);
   const words =
     text.slice(own.start, block.start) +
-    (kind === 'preambular' ? '1. ' : '') +
+    (kind === 'preambular' ? `${numberMark(analysis, 1)} ` : '') +
     text.slice(block.body.start, opening.start) +
     twin +
     text.slice(opening.end, paragraph.ending.start) +
-    (kind === 'preambular' ? ';' : ',') +
+    (kind === 'preambular' ? semicolon : comma) +
     text.slice(paragraph.ending.conjunction?.end ?? paragraph.ending.end, own.end);
   const gap = lineEndOf(analysis).repeat(2);
   const put = kind === 'preambular' ? words + gap : gap + words;
-  const edits: TextEdit[] = [insert(place, put), ...numberOf(neighbour, kind), ...taken(analysis, own)];
+  const edits: TextEdit[] = [insert(place, put), ...numberOf(analysis, neighbour, kind), ...taken(analysis, own)];
   const cursor =
     place +
     (kind === 'preambular' ? 0 : gap.length) +
@@ -46,8 +48,10 @@ export function turnOf(analysis: Analysis, paragraph: Paragraph, analyse: Analys
 }
 
 /** A lone operative paragraph without a number gets one when another joins it. */
-const numberOf = (neighbour: Paragraph | undefined, kind: Paragraph['kind']): TextEdit[] =>
-  kind === 'preambular' && neighbour && neighbour.block.label === null ? [insert(neighbour.block.start, '2. ')] : [];
+const numberOf = (analysis: Analysis, neighbour: Paragraph | undefined, kind: Paragraph['kind']): TextEdit[] =>
+  kind === 'preambular' && neighbour && neighbour.block.label === null
+    ? [insert(neighbour.block.start, `${numberMark(analysis, 2)} `)]
+    : [];
 
 /**
  * Where the paragraph goes: before the first operative paragraph and its notes, behind the last of the preamble. Where there is no operative

@@ -10,6 +10,8 @@ export const arabic: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: '،', semicolon: '؛', stop: '.', colon: ':' },
+  numberMark: '1 -',
+  subparagraphMarks: ['(أ)', '’1‘'],
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     meeting: /^الجلسة(?: العامة)?(?: \(المستأنفة\))? [\p{L}\d٠-٩ ]+(?: \(المستأنفة\))?$/u,

@@ -19,6 +19,8 @@ export const english: Lexicon = {
   organLine:
     /^The (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in)(?: (?:[\p{Lu}\d][\p{L}\d-]*|of|the|for|and|on|to|in))*(?: \([\p{L}-]+\))?,$/u,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  numberMark: '1.',
+  subparagraphMarks: null,
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     // Slips in these lines are understood: a rule mends them.

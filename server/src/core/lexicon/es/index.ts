@@ -12,6 +12,8 @@ export const spanish: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  numberMark: '1.',
+  subparagraphMarks: ['a)', 'i)'],
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     meeting: /^\d+[aª] sesión(?: plenaria)?(?: \(continuación\))?$/,

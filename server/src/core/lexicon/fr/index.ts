@@ -12,6 +12,8 @@ export const french: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: ',', semicolon: ';', stop: '.', colon: ':' },
+  numberMark: '1.',
+  subparagraphMarks: ['a)', 'i)'],
   quotationMarks: { outer: ['«\u00a0', '\u00a0»'], inner: ['“', '”'] },
   adoption: {
     meeting: /^\d+e séance(?: plénière)?(?: \(reprise\))?$/,

@@ -10,6 +10,8 @@ export const chinese: Lexicon = {
   ],
   organLine: /^(?!)/,
   punctuation: { comma: '，', semicolon: '；', stop: '。', colon: '：' },
+  numberMark: '1.',
+  subparagraphMarks: ['(a)', '㈠'],
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
   adoption: {
     meeting: /^第\d+次(?:全体)?会议(?: ?[(（]续会[)）])?$/,

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../model/resolution';
+import { subparagraphMarks } from '../../model/written';
 import { type Span, shifted } from '../../text/span';
 import { replace, type TextEdit } from '../../text/textEdit';
 import { boundParagraphs } from '../paragraphs';
@@ -57,14 +58,15 @@ export const bullets = defineRule<{ readonly bullet: string; readonly edits: rea
       'Stairs\n\nThe General Assembly,\n\nNoting the height of stairs,\n\n1. Invites States:\n- To count steps;\n- To light them;\n\n2. Decides to consider the matter.\n',
     ],
   },
-  *detect({ resolution, profile, text }) {
+  *detect(analysis) {
+    const { resolution, text } = analysis;
     for (const part of resolution.parts) {
       for (const { above, bullets } of runsOf(boundParagraphs(part))) {
         const [first] = bullets as [Span];
         // Behind a full stop a single asterisk begins the note to one that stands in the text.
         if (bullets.length === 1 && text.charAt(first.start) === '*' && above?.ending.mark === '.') continue;
         const place = above && placeBelow(above);
-        const shape = place && profile.shapes.subparagraphMarks[place.level - 1];
+        const shape = place && subparagraphMarks(analysis)[place.level - 1];
         const marks = shape ? bullets.map((_, i) => markLike(shape, place.value + i)) : [];
         const edits = marks.map((mark, i) => replace(bullets[i] as Span, mark));
         yield { ...first, data: { bullet: text.slice(first.start, first.end), edits, right: marks[0] ?? null } };

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph } from '../../model/resolution';
-import { coreOf, type Series } from '../../syntax/marks';
+import { coreOf, readings, type Series } from '../../syntax/marks';
 import { replace, type TextEdit } from '../../text/textEdit';
 import type { Detection, Fix } from '../rule';
 import { listsOf } from './lists';
@@ -16,9 +16,10 @@ const shapeOf = ({ block: { label, series } }: Paragraph): string =>
     return /\p{Lu}/u.test(core) ? first.toUpperCase() : first;
   });
 
-/** The mark of this shape and value: `(a)` and 3 give `(c)`, `i.` and 4 give `iv.` */
+/** The mark of this shape and value: `(a)` and 3 give `(c)`, `i.` and 4 give `iv.`, `(أ)` and 2 give `(ب)`. */
 export const markLike = (shape: string, value: number): string =>
-  shape.replace(CORE, coreOf(shape.includes('i') ? 'roman' : 'letters', value));
+  // A shape is written as its first mark, and a first `i` is a roman figure.
+  shape.replace(CORE, core => coreOf(readings(core).at(-1)?.series ?? 'letters', value, core));
 
 /** Gives a subparagraph the mark with another value, in the shape and script that it has. */
 export function remark({ block: { label, mark, series } }: Paragraph, value: number): TextEdit {
