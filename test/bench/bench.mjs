@@ -10,6 +10,7 @@ import { coldTimes } from './cold.mjs';
 import { memoryUse } from './memory.mjs';
 import { programTimes } from './peers/programs.mjs';
 import { serverTimes } from './peers/servers.mjs';
+import { previewTimes } from './preview.mjs';
 import { protocolTimes } from './protocol.mjs';
 import { machine } from './report.mjs';
 import { sizes } from './sizes.mjs';
@@ -20,6 +21,7 @@ const SECTIONS = {
   batch: batchTimes,
   memory: memoryUse,
   activation: activationTimes,
+  preview: previewTimes,
   sizes,
   programs: programTimes,
   servers: serverTimes,
