@@ -40,3 +40,9 @@ describe.each(WRITTEN)('in %s', (_, organ, first, second, third, item, inner, co
     expect(entered(`${head}${first} Ccc ddd${colon}\n\n    ${item} Eee fff${colon}\n`)).toBe(`\n        ${inner} `);
   });
 });
+
+test('behind the tenth item of a Chinese list the numbers go on in brackets', () => {
+  const items = [...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'].map(mark => `        ${mark} Aaa；`).join('\n\n');
+  const text = `大会，\n\nAaa bbb，\n\n1. Ccc：\n\n    (a) Ddd：\n\n${items}\n\n    (b) Eee；\n\n2. Fff。\n`;
+  expect(done(text, 'Eee', 'demote')).toContain('㈩ Aaa；\n\n        (xi) Eee；');
+});

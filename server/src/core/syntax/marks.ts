@@ -134,6 +134,8 @@ export function coreOf(series: Series, value: number, like = ''): string {
   const own = [[...CHINESE_NUMBERS], ARABIC_LETTERS].find(letters => letters.includes(like.charAt(0)))?.[value - 1];
   if (own !== undefined) return like.endsWith('ـ') ? `${own}ـ` : own;
   if (series === 'letters') return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+  // The Chinese numbers have their brackets in them, and end at ten.
+  if (CHINESE_NUMBERS.includes(like.charAt(0) || ' ')) return `(${coreOf('roman', value)})`;
   const tens = ['', 'x', 'xx', 'xxx', 'xl', 'l', 'lx', 'lxx', 'lxxx'][Math.floor(value / 10)] ?? '';
   return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10] as string);
 }
