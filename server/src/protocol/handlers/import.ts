@@ -20,7 +20,7 @@ export async function imported({ name, base64 }: ImportParams, workspace: Worksp
   return { text: reading.text, warnings: reading.warnings.map(({ message, start }) => ({ message, line: lines.lineAt(start) })) };
 }
 
-export async function paste({ document, analysis }: Snapshot, { range, text, html }: PasteParams) {
-  const pasted = await pasteOf(analysis, toSpan(document, range), { text, html });
+export async function paste({ document, analysis, read }: Snapshot, { range, text, html }: PasteParams) {
+  const pasted = await pasteOf(analysis, toSpan(document, range), { text, html }, read);
   return pasted && { text: pasted.text, edits: toTextEdits(document, pasted.edits) };
 }
