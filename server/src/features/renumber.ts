@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph, Part } from '../core/model/resolution';
+import { numberMark } from '../core/model/written';
 import { boundOperative, numberedPreambleOf } from '../core/rules/paragraphs';
 import { listsOf } from '../core/rules/subparagraphs/lists';
 import { remark } from '../core/rules/subparagraphs/marks';
@@ -16,7 +17,8 @@ import { occurrencesOf } from './objects';
 export function renumberingOf(analysis: Analysis): TextEdit[] {
   const marks = new Map<Paragraph, TextEdit>();
   for (const part of analysis.resolution.parts) {
-    for (const run of runsOf(analysis, part)) for (const [i, paragraph] of run.entries()) marks.set(paragraph, numbering(paragraph, i + 1));
+    for (const run of runsOf(analysis, part))
+      for (const [i, paragraph] of run.entries()) marks.set(paragraph, numbering(analysis, paragraph, i + 1));
   }
   for (const list of listsOf(analysis)) {
     const items = list.items.filter(isOwn);
@@ -49,14 +51,13 @@ const isNumberable = ({ block }: Paragraph, { text, lexicon }: Analysis): boolea
 
 const DIGITS = /[\d٠-٩]+/;
 
-function numbering({ block, suffix }: Paragraph, number: number): TextEdit {
-  if (block.label === null) return insert(block.start, `${number}. `);
-  const bare = suffix ? block.label.replace(new RegExp(`\\s?${suffix}`), '') : block.label;
-  return replace(
-    block.mark,
-    bare.replace(DIGITS, digits => coreOf('numbers', number, digits)),
-  );
-}
+const numbering = (analysis: Analysis, { block, suffix }: Paragraph, number: number): TextEdit =>
+  block.label === null
+    ? insert(block.start, `${numberMark(analysis, number)} `)
+    : replace(block.mark, withNumber(suffix ? block.label.replace(new RegExp(`\\s?${suffix}`), '') : block.label, number));
+
+/** A mark with another number, in its digits: `3.` and 4 give `4.`, `٣ -` and 4 give `٤ -`. */
+export const withNumber = (label: string, number: number): string => label.replace(DIGITS, digits => coreOf('numbers', number, digits));
 
 /** Behind flush text a list goes on counting where it did so before, else begins anew. */
 function firstOf(items: readonly Paragraph[], before: readonly Paragraph[] | undefined): number {

@@ -115,7 +115,7 @@ function blockOf(chunk: Chunk, kind: BlockKind): Block {
   if (shape.is === 'footnote') return block(shape.label, 0, shape.label.length + 4, shape.body);
   if (shape.is === 'marked' && (kind === 'operative' || kind === 'subparagraph' || kind === 'preambular')) {
     const { mark } = shape;
-    const counted = kind === 'subparagraph' || mark.kind === 'letter' ? null : digitsOf(mark.core.replace(/\D+/, ''));
+    const counted = kind === 'subparagraph' || mark.kind === 'letter' ? null : digitsOf(mark.core.replace(/[^\d٠-٩]+/, ''));
     return {
       ...block(mark.text, mark.at, mark.text.length, mark.body),
       suffix: mark.suffix,

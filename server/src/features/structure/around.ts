@@ -6,7 +6,7 @@ import { span } from '../../core/text/span';
 import { replace, type TextEdit } from '../../core/text/textEdit';
 import { lineStartOf } from '../lines';
 import { INDENT } from '../nextMarks';
-import { followingReferences, renumberingOf } from '../renumber';
+import { followingReferences, renumberingOf, withNumber } from '../renumber';
 import { extentOf } from './extent';
 import { type Analyse, type Changed, followedBy } from './settled';
 
@@ -64,18 +64,38 @@ export function renumbered(before: Analysis, changed: Changed, analyse: Analyse)
 
 /**
  * Moves the marks of the siblings behind a paragraph on, or back, with the references to them, as far as they follow each other in
- * sequence. Said before the text is read anew, since the same mark twice would leave in doubt which one a reference means.
+ * sequence. Said before the text is read anew, since the same mark twice would leave in doubt which one a reference means. One that was
+ * inserted as `2 bis.` takes no place in the sequence.
  */
 export function shiftedMarks(analysis: Analysis, behind: Paragraph, by: number): TextEdit[] {
   const siblings = siblingsOf(behind);
+  return behind.suffix ? [] : shifted(analysis, siblings.slice(siblings.indexOf(behind) + 1), behind.number, by);
+}
+
+/** The same for all paragraphs of a list or part. */
+export const shiftedFromFirst = (analysis: Analysis, paragraphs: readonly Paragraph[], by: number): TextEdit[] =>
+  shifted(analysis, paragraphs, 0, by);
+
+function shifted(analysis: Analysis, paragraphs: readonly Paragraph[], last: number | null, by: number): TextEdit[] {
   const marks = new Map<Paragraph, TextEdit>();
-  let due = behind.number;
-  for (const item of siblings.slice(siblings.indexOf(behind) + 1)) {
+  let due = last;
+  for (const item of paragraphs) {
     if (due === null || item.number !== ++due || item.suffix || item.quoted) break;
-    marks.set(item, item.kind === 'subparagraph' ? remark(item, due + by) : renumber(item, due + by));
+    marks.set(
+      item,
+      item.kind === 'subparagraph' ? remark(item, due + by) : replace(item.block.mark, withNumber(item.block.label ?? '', due + by)),
+    );
   }
   return [...marks.values(), ...followingReferences(analysis, marks)];
 }
 
-const renumber = ({ block }: Paragraph, number: number): TextEdit =>
-  replace(block.mark, (block.label ?? '').replace(/\d+/, String(number)));
+/** Why no number is free behind a paragraph; null where one is. */
+export function isFollowedByInserted(paragraph: Paragraph): string | null {
+  const siblings = siblingsOf(paragraph);
+  const next = siblings[siblings.indexOf(paragraph) + 1];
+  return next?.suffix ? `${next.name} was inserted behind ${paragraph.name}, and nothing can come between them. Renumber first.` : null;
+}
+
+/** What stands before the mark of a paragraph: the bracket of a negotiation or a quotation mark. */
+export const openerOf = ({ text }: Analysis, { block }: Paragraph): string =>
+  block.label === null ? '' : text.slice(block.start, block.mark.start);

@@ -21,8 +21,9 @@ export function bisBehind(analysis: Analysis, within: Paragraph): Changed | Refu
   const taken = same.map(({ suffix }) => suffix);
   const suffix = SUFFIXES.find(each => !taken.includes(each));
   if (!suffix) return { reason: `${paragraph.number} quinquies is the last that can be inserted behind paragraph ${paragraph.number}.` };
+  const number = /[\d٠-٩]+/.exec(paragraph.block.label ?? '')?.[0] ?? paragraph.number;
   const { end } = extentOf(analysis, same.at(-1) ?? paragraph);
-  const words = `${lineEndOf(analysis).repeat(2)}${paragraph.number} ${suffix}. `;
+  const words = `${lineEndOf(analysis).repeat(2)}${number} ${suffix}. `;
   const edits = [insert(end, words)];
   return { edits, text: applyEdits(analysis.text, edits), cursor: end + words.length };
 }

@@ -3,9 +3,9 @@ import type { Paragraph } from '../../core/model/resolution';
 import { numberMark, punctuationOf, subparagraphMarks } from '../../core/model/written';
 import { markLike, remark } from '../../core/rules/subparagraphs/marks';
 import { span } from '../../core/text/span';
-import { applyEdits, insert, replace, type TextEdit } from '../../core/text/textEdit';
+import { applyEdits, insert, remove, replace, type TextEdit } from '../../core/text/textEdit';
 import type { Refusal } from '../types';
-import { barBetween, indented, isFixed, renumbered, shiftedMarks, siblingsOf } from './around';
+import { barBetween, indented, isFixed, isFollowedByInserted, renumbered, shiftedMarks, siblingsOf } from './around';
 import { moveToPlaceOf } from './moveTo';
 import { paragraphFrom, retargeted, sameWithin } from './retargeted';
 import { type Analyse, type Changed, followedBy, settled, shiftedBy } from './settled';
@@ -30,9 +30,10 @@ export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Anal
   const own = last ? remark(last, (last.number ?? 0) + 1).text : shape;
   if (!marks || own === undefined) return { reason: 'The house style has no mark for subparagraphs so deep.' };
   const behind = shiftedMarks(analysis, paragraph, -1);
-  const colon = last ? [] : [replace(endingSpan(above), punctuationOf(analysis).colon)];
+  const { colon } = punctuationOf(analysis);
+  const introduced = last ? [] : [above.ending.mark === 'other' ? insert(above.ending.end, colon) : replace(endingSpan(above), colon)];
   const edits = [
-    ...colon,
+    ...introduced,
     replace(paragraph.block.mark, own),
     ...marks,
     ...behind,
@@ -55,6 +56,8 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   if (parent.kind === 'preambular') return { reason: 'Paragraphs of the preamble open with a participle, and subparagraphs do not.' };
   const last = parent.children.at(-1);
   if (last && last !== paragraph) return promoteFromWithin(analysis, paragraph, last, analyse);
+  const inserted = isFollowedByInserted(parent);
+  if (inserted) return { reason: inserted };
   const marks = marksBelow(analysis, paragraph, -1);
   if (!marks) return { reason: 'The house style has no mark for its subparagraphs.' };
   const own =
@@ -62,7 +65,9 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   const first =
     parent.kind === 'operative' && parent.block.label === null ? [insert(parent.block.start, `${numberMark(analysis, 1)} `)] : [];
   const behind = shiftedMarks(analysis, parent, 1);
-  const end = parent.children.length > 1 ? [] : [replace(endingSpan(parent), punctuationOf(analysis).semicolon)];
+  const now = parent.children.at(-2);
+  const joint = now?.ending.conjunction ? [remove(span(now.ending.end, now.ending.conjunction.end))] : [];
+  const end = now ? joint : [replace(endingSpan(parent), punctuationOf(analysis).semicolon)];
   const edits = [
     ...first,
     ...end,

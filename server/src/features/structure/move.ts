@@ -13,6 +13,12 @@ import { type Analyse, type Changed, settled } from './settled';
  * what they name, and footnotes that were in order are put in order. `analyse` is asked for the text as it is with the move made.
  */
 export function moveOf(analysis: Analysis, paragraph: Paragraph, direction: 'up' | 'down', analyse: Analyse): Changed | Refusal {
+  const moved = exchangedWith(analysis, paragraph, direction);
+  return 'reason' in moved ? moved : settled(analysis, moved, analyse);
+}
+
+/** The same before anything follows from it. */
+export function exchangedWith(analysis: Analysis, paragraph: Paragraph, direction: 'up' | 'down'): Changed | Refusal {
   const other = siblingOf(paragraph, direction);
   if (!other) return { reason: `There is no paragraph ${direction === 'up' ? 'above' : 'below'} ${paragraph.name} to change places with.` };
   const [upper, lower] = direction === 'up' ? [other, paragraph] : [paragraph, other];
@@ -38,7 +44,7 @@ export function moveOf(analysis: Analysis, paragraph: Paragraph, direction: 'up'
   const target = direction === 'up' ? above.start : below.start;
   const notesAbove = direction === 'up' ? paragraph.block.start - below.start : paragraph.block.start - above.start;
   const shift = raw.filter(({ end }) => end <= target).reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0);
-  return settled(analysis, { edits: raw, text: moved, cursor: target + shift + notesAbove }, analyse);
+  return { edits: raw, text: moved, cursor: target + shift + notesAbove };
 }
 
 function siblingOf(paragraph: Paragraph, direction: 'up' | 'down'): Paragraph | undefined {

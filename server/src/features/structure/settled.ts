@@ -69,6 +69,8 @@ export function settled(before: Analysis, changed: Changed, analyse: Analyse): C
     const mended = new Set<string>();
     let left = 0;
     for (const rule of rules) {
+      // A number that a reference names stays.
+      if (rule.id === 'op-single-unnumbered' && analysis.resolution.references.some(({ paragraph }) => paragraph)) continue;
       const fresh = freshOf(analysis, [...(rule.detect?.(analysis) ?? [])], known.get(rule) ?? new Map());
       left += fresh.length;
       const fix = (!mended.has(rule.family) && fresh[0] && rule.fix?.(fresh[0], analysis)?.edits) || [];
