@@ -13,6 +13,7 @@ export function oneAtATime(update: () => Promise<void>): () => Promise<void> {
       }
     } finally {
       busy = false;
+      stale = false;
     }
   };
 }

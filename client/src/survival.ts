@@ -40,12 +40,17 @@ export async function askTwice<Answer>(client: BaseLanguageClient, ask: () => Pr
   }
 }
 
+/** How long the end of a server takes to be known, at the most, in milliseconds. */
+const KNOWN_WITHIN = 5000;
+
 /** Waits until the client is in another state: it learns of the end of its server a moment later than the questions do. */
 const stateAfter = (client: BaseLanguageClient, state: State): Promise<void> =>
   new Promise(resolve => {
-    const heard = client.onDidChangeState(({ newState }) => {
-      if (newState === state) return;
+    const end = (): void => {
+      clearTimeout(timer);
       heard.dispose();
       resolve();
-    });
+    };
+    const timer = setTimeout(end, KNOWN_WITHIN);
+    const heard = client.onDidChangeState(({ newState }) => newState !== state && end());
   });

@@ -44,3 +44,11 @@ test(`a text sixteen times as long, up to ${LARGE / 1e6} MB, takes about sixteen
   for (let i = 0; i < TRIES && exponent > 1.3; i++) exponent = exponentBetween(small, large);
   expect(exponent).toBeLessThanOrEqual(1.3);
 });
+
+test('brackets within brackets take an effort in proportion to how many they are', () => {
+  const nested = (depth: number): string => `${HEAD}\n\n1. Decides ${'['.repeat(depth)}to fly${']'.repeat(depth)} kites.\n`;
+  const [small, large] = [nested(1000), nested(16_000)];
+  let exponent = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < TRIES && exponent > 1.5; i++) exponent = exponentBetween(small, large);
+  expect(exponent).toBeLessThanOrEqual(1.5);
+});

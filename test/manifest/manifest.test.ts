@@ -43,6 +43,11 @@ describe('the manifest', () => {
     expect(unconditional).toEqual(['rapporteur.newDraft', 'rapporteur.import', 'rapporteur.explainRule', 'rapporteur.addLibraryFolder']);
   });
 
+  it('asks only with operators that VS Code knows', () => {
+    const menus = Object.values(contributes.menus as Record<string, { when?: string }[]>).flat();
+    for (const { when = '' } of menus) expect(when).not.toContain('!~');
+  });
+
   it('awaits settings that exist when a step of the walkthrough is about them', () => {
     const awaited = stringsIn(contributes.walkthroughs).flatMap(text => /^onSettingChanged:(.+)$/.exec(text)?.[1] ?? []);
     expect(awaited.length).toBeGreaterThan(0);

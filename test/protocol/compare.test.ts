@@ -120,7 +120,7 @@ it('compares the text of the library with the draft as it is now', async () => {
   const document = TextDocument.create(URI, 'un-resolution', 1, DRAFT);
   expect(changed?.draft && document.getText(changed.draft.range)).toContain('Reads the new plan');
   expect(changed?.pieces.filter(({ kind }) => kind !== 'kept')).toEqual([
-    { kind: 'inserted', text: 'new', incidental: false, isSpaced: true },
+    { kind: 'inserted', text: 'new', incidental: false, isSpaced: true, isSpacedInBase: false },
   ]);
 
   const edited = await compare(DRAFT.replace('the boats', 'all the boats'));

@@ -63,6 +63,20 @@ describe('the requests of our own', () => {
     );
   });
 
+  it('decide on the proposal that is named, and attribute one of several alternatives', async () => {
+    const { ask } = await open(
+      'Owls\n\nThe General Assembly,\n\nNoting owls,\n\n1. Decides to [EU: count / list] them;\n\n<|>[1 bis. Urges dogs;]\n\n2. Decides to rest.\n',
+    );
+    const renumbered = await ask<{ newText: string }[]>(DecideRequest.method, { accept: true, kind: 'inserted' });
+    expect(renumbered.map(({ newText }) => newText)).toContain('2.');
+    const bare = await ask<{ newText: string }[]>(DecideRequest.method, { accept: true });
+    expect(bare.map(({ newText }) => newText)).not.toContain('2.');
+    const found = await ask<ProposalInfo[]>(ProposalsRequest.method);
+    const choice = found.find(({ kind }) => kind === 'alternatives');
+    const params = { position: choice?.range.start, kind: 'alternatives', names: ['Chad'], option: 1 };
+    expect(await ask(AttributeRequest.method, params)).toMatchObject([{ newText: 'Chad: ', range: { start: { character: 27 } } }]);
+  });
+
   it('begin a draft', async () => {
     const { ask } = await open('');
     const houses = await ask<HouseInfo[]>(HousesRequest.method, { date: '2026-11-24' });

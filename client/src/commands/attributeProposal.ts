@@ -2,19 +2,24 @@ import * as vscode from 'vscode';
 import { GROUPS, MEMBER_STATES, OBSERVER_STATES } from '../../../server/src/core/lexicon/en/memberStates';
 import { AttributeRequest } from '../../../server/src/protocol/requests';
 import { answerFor } from '../draft';
-import { chosenProposal } from '../negotiation/chosen';
+import { chosenProposal, pickOption, toProposalParams } from '../negotiation/chosen';
 import type { ProposalItem } from '../negotiation/items';
-import { applyEdits, type Server, toPositionParams } from '../server';
+import { applyEdits, type Server } from '../server';
 
 /** Asks who proposed the words in brackets and puts the names before them. */
 export async function attributeProposal(server: Server, item?: ProposalItem): Promise<void> {
   const chosen = await chosenProposal(server, item);
   if (!chosen) return;
-  const { editor, position, proposal } = chosen;
-  const names = await pickNames(proposal.by);
+  const { editor, proposal } = chosen;
+  const isChoice = proposal.kind === 'alternatives';
+  const option = isChoice
+    ? await pickOption(proposal, vscode.l10n.t('Attribute Proposal'), vscode.l10n.t('Which of the alternatives?'))
+    : 0;
+  if (option === undefined) return;
+  // Of alternatives each has names of its own, which the list does not tell apart.
+  const names = await pickNames(isChoice ? [] : proposal.by);
   if (!names?.length) return;
-  const { document } = editor;
-  const edits = await answerFor(document, () => server.ask(AttributeRequest, { ...toPositionParams(document, position), names }));
+  const edits = await answerFor(editor.document, () => server.ask(AttributeRequest, { ...toProposalParams(chosen), names, option }));
   await applyEdits(editor, edits);
 }
 

@@ -14,6 +14,7 @@ export async function cleanText(server: Server): Promise<void> {
   if (bracketed === undefined) return;
   const params = toDocumentParams(document);
   const proposals = await answerFor(document, () => server.ask(ProposalsRequest, params));
+  const { version } = document;
   const alternatives = proposals.filter(({ kind }) => kind === 'alternatives');
   const choices: Choice[] = [];
   for (const [i, { options, paragraph }] of alternatives.entries()) {
@@ -21,6 +22,10 @@ export async function cleanText(server: Server): Promise<void> {
     const choice = await pickChoice(options, title);
     if (choice === undefined) return;
     choices.push(choice);
+  }
+  if (document.version !== version) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The draft was changed meanwhile. Make the clean text again.'));
+    return;
   }
   const content = await server.ask(CleanTextRequest, { ...params, bracketed, choices });
   if (content !== null) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content }));

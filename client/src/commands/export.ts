@@ -43,7 +43,11 @@ async function pickFormat(server: Server, document: vscode.TextDocument): Promis
     const label = vscode.l10n.t('{0}, changes tracked against {1}', format.name, base.symbol);
     return [plain, { ...plain, label, base: vscode.Uri.parse(base.target) }];
   });
-  return vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Export'), placeHolder: vscode.l10n.t('Which format?') });
+  return vscode.window.showQuickPick(choices, {
+    title: vscode.l10n.t('Export'),
+    placeHolder: vscode.l10n.t('Which format?'),
+    matchOnDescription: true,
+  });
 }
 
 function pickFile(document: vscode.TextDocument, { name, extension }: Choice['format']): Thenable<vscode.Uri | undefined> {

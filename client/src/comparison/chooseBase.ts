@@ -18,7 +18,8 @@ export const namedBase = (server: Server, draft: vscode.TextDocument): Promise<{
 
 /** Lets the user choose what a draft is compared with: its named base, a draft that is open, a text of the workspace or library, or a file. */
 export async function chooseBase(server: Server, draft: vscode.TextDocument): Promise<vscode.TextDocument | undefined> {
-  const own = [...(await namedItems(server, draft)), ...openItems(draft)];
+  const named = await namedItems(server, draft);
+  const own = [...named, ...openItems(draft, named)];
   const offered = new Set(own.map(({ uri }) => uri?.toString()));
   const chosen = await pickBySearch<BaseItem>({
     title: vscode.l10n.t('Compare {0} with', nameOf(draft)),
@@ -52,12 +53,22 @@ const under = (label: string, items: readonly BaseItem[]): BaseItem[] =>
 async function namedItems(server: Server, draft: vscode.TextDocument): Promise<BaseItem[]> {
   const base = await namedBase(server, draft);
   if (!base?.target) return [];
-  return under(vscode.l10n.t('Base of the Draft'), [{ label: base.symbol, uri: vscode.Uri.parse(base.target) }]);
+  return under(vscode.l10n.t('Base of the Draft'), [{ label: base.symbol, uri: vscode.Uri.parse(base.target), alwaysShow: true }]);
 }
 
-function openItems(draft: vscode.TextDocument): BaseItem[] {
-  const others = vscode.workspace.textDocuments.filter(each => each !== draft && isDraft(each) && isOpen(each.uri));
-  const items = others.map(each => ({ label: nameOf(each), description: vscode.workspace.asRelativePath(each.uri), uri: each.uri }));
+/** The drafts that are open, but for the one that is compared and those that stand there already. */
+function openItems(draft: vscode.TextDocument, named: readonly BaseItem[]): BaseItem[] {
+  const taken = new Set(named.map(({ uri }) => uri?.toString()));
+  const others = vscode.workspace.textDocuments.filter(
+    each => each !== draft && isDraft(each) && isOpen(each.uri) && !taken.has(each.uri.toString()),
+  );
+  // Their titles are not in the labels, and what is typed may be one of their words.
+  const items = others.map(each => ({
+    label: nameOf(each),
+    description: vscode.workspace.asRelativePath(each.uri),
+    uri: each.uri,
+    alwaysShow: true,
+  }));
   return under(vscode.l10n.t('Open Drafts'), items);
 }
 

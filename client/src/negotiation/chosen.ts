@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { type ProposalInfo, ProposalsRequest } from '../../../server/src/protocol/requests';
+import { type ProposalInfo, type ProposalParams, ProposalsRequest } from '../../../server/src/protocol/requests';
 import { activeDraft, answerFor } from '../draft';
-import { type Server, toDocumentParams, toRange } from '../server';
+import { type Server, toDocumentParams, toPositionParams, toRange } from '../server';
 import type { ProposalItem } from './items';
 
 /** A proposal in an editor. */
 export interface ChosenProposal {
   readonly editor: vscode.TextEditor;
-  readonly position: vscode.Position;
   readonly proposal: ProposalInfo;
 }
 
@@ -20,10 +19,19 @@ export async function chosenProposal(server: Server, item?: ProposalItem): Promi
   const here = proposals.filter(({ range }) => toRange(range).contains(at));
   const wanted = item ? here.find(({ kind, range }) => kind === item.proposal.kind && toRange(range).start.isEqual(at)) : undefined;
   const proposal = wanted ?? here.findLast(({ kind }) => kind !== 'inserted') ?? here.at(-1);
-  if (proposal) return { editor, position: positionIn(proposal, item ? undefined : at), proposal };
+  if (proposal) return { editor, proposal };
   void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is in brackets here.'));
   return undefined;
 }
 
-/** The cursor, else the very beginning of the proposal, where no inner one lies yet. */
-const positionIn = ({ range }: ProposalInfo, at: vscode.Position | undefined): vscode.Position => at ?? toRange(range).start;
+/** A proposal as the server is told which one is meant. */
+export const toProposalParams = ({ editor, proposal: { kind, range } }: ChosenProposal): ProposalParams => ({
+  ...toPositionParams(editor.document, toRange(range).start),
+  kind,
+});
+
+/** Lets the user pick one of several alternatives; undefined where they leave. */
+export async function pickOption({ options }: ProposalInfo, title: string, placeHolder: string): Promise<number | undefined> {
+  const items = options.map((label, index) => ({ label, index }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.index;
+}

@@ -5,6 +5,8 @@ export interface ParagraphItem {
   readonly uri: vscode.Uri;
   readonly symbol: vscode.DocumentSymbol;
   readonly parent: ParagraphItem | null;
+  /** Tells it from the others of its text by its first words, whatever its number and its line are now. */
+  readonly id: string;
 }
 
 /** The kinds that the server gives to paragraphs and subparagraphs. */
@@ -15,8 +17,17 @@ export const isParagraph = ({ symbol }: ParagraphItem): boolean => PARAGRAPHS.ha
 /** What an item holds, without brackets that are not agreed: these have a view of their own. */
 export const childrenOf = (item: ParagraphItem): ParagraphItem[] => itemsOf(item.uri, item.symbol.children, item);
 
-export const itemsOf = (uri: vscode.Uri, symbols: readonly vscode.DocumentSymbol[], parent: ParagraphItem | null): ParagraphItem[] =>
-  symbols.filter(({ kind }) => kind !== vscode.SymbolKind.Operator).map(symbol => ({ uri, symbol, parent }));
+export function itemsOf(uri: vscode.Uri, symbols: readonly vscode.DocumentSymbol[], parent: ParagraphItem | null): ParagraphItem[] {
+  const alike = new Map<string, number>();
+  return symbols
+    .filter(({ kind }) => kind !== vscode.SymbolKind.Operator)
+    .map(symbol => {
+      const words = symbol.detail || symbol.name;
+      const nth = (alike.get(words) ?? 0) + 1;
+      alike.set(words, nth);
+      return { uri, symbol, parent, id: `${parent?.id ?? uri.toString()}/${words}#${nth}` };
+    });
+}
 
 /** The innermost item at a position. */
 export function itemAt(items: readonly ParagraphItem[], at: vscode.Position): ParagraphItem | undefined {
@@ -24,19 +35,16 @@ export function itemAt(items: readonly ParagraphItem[], at: vscode.Position): Pa
   return item && (itemAt(childrenOf(item), at) ?? item);
 }
 
-/** The editor with the text of an item. */
-export const editorOf = ({ uri }: ParagraphItem): Thenable<vscode.TextEditor> =>
-  vscode.window.showTextDocument(uri, { preserveFocus: true });
-
-/** Where an item is told from others of its text, whatever its number is now. */
-const idOf = (item: ParagraphItem): string => `${item.parent ? `${idOf(item.parent)}/` : ''}${item.symbol.name}`;
+/** The editor with the text of an item; the tree keeps the focus, but for what the user goes on to write. */
+export const editorOf = ({ uri }: ParagraphItem, preserveFocus = true): Thenable<vscode.TextEditor> =>
+  vscode.window.showTextDocument(uri, { preserveFocus });
 
 /** An item by its name and its first words. A click goes there. */
 export function toTreeItem(item: ParagraphItem): vscode.TreeItem {
-  const { symbol, uri } = item;
+  const { symbol, uri, id } = item;
   const state = childrenOf(item).length > 0 ? stateOf(item) : vscode.TreeItemCollapsibleState.None;
   const shown = new vscode.TreeItem(symbol.name, state);
-  shown.id = `${uri.toString()}#${idOf(item)}@${symbol.range.start.line}`;
+  shown.id = id;
   shown.description = symbol.detail;
   shown.tooltip = symbol.detail;
   shown.contextValue = isParagraph(item) ? (symbol.kind === vscode.SymbolKind.Property ? 'subparagraph' : 'paragraph') : 'part';

@@ -12,7 +12,7 @@ const SHOWN = 8000;
  * cursor goes along. Says in the status bar why it cannot be done.
  */
 export async function restructureHere(server: Server, what: RestructureParams['what'], item?: ParagraphItem): Promise<void> {
-  const editor = item ? await editorOf(item) : activeDraft();
+  const editor = item ? await editorOf(item, what !== 'insertBis') : activeDraft();
   if (!editor) return;
   const at = item ? item.symbol.selectionRange.start : editor.selection.active;
   const params = { ...toPositionParams(editor.document, at), what };

@@ -1,6 +1,6 @@
 import type { ComparedPiece } from '../../../server/src/protocol/requests';
 import { button, element } from '../elements';
-import { spokenRow } from './describe';
+import { filled, spokenRow } from './describe';
 import { type Entry, isMoved, isShownAsChange } from './entries';
 import type { Side, ToPage } from './messages';
 
@@ -31,7 +31,7 @@ export function itemOf(entry: Entry, { words, names }: ToPage, wishes: Wishes): 
   const nameIn = (side: Side): (Node | string)[] => {
     const clause = row[side];
     if (!clause) return [];
-    const title = words.place.replace('{0}', names[side]);
+    const title = filled(words.place, names[side]);
     return [button(clause.name, open(side), { class: 'place', title, 'aria-label': `${clause.name}, ${title}` })];
   };
   const link = (label: string, to: Entry['kind']): HTMLElement => {
@@ -43,7 +43,7 @@ export function itemOf(entry: Entry, { words, names }: ToPage, wishes: Wishes): 
   };
   if (entry.kind === 'left') {
     item.classList.add('left');
-    const to = words.movedTo.replace('{0}', row.draft?.name ?? '');
+    const to = filled(words.movedTo, row.draft?.name ?? '');
     heading.setAttribute('aria-label', `${row.base?.name ?? ''}, ${to}`);
     heading.append(...nameIn('base'), link(to, 'row'));
     return item;
@@ -53,9 +53,11 @@ export function itemOf(entry: Entry, { words, names }: ToPage, wishes: Wishes): 
   const isNamedAnew = row.base && row.draft && row.base.name !== row.draft.name;
   const kind = element('span', { class: 'kind' }, words.kinds[row.kind]);
   heading.append(...(isNamedAnew ? [...was, ' → ', ...is] : is.length > 0 ? is : was), kind);
-  if (isMoved(row)) heading.append(link(words.movedFrom.replace('{0}', row.base?.name ?? ''), 'left'));
+  if (isMoved(row)) heading.append(link(filled(words.movedFrom, row.base?.name ?? ''), 'left'));
   const side = (name: Side, without: ComparedPiece['kind']): HTMLElement => {
-    const pieces = row.pieces.filter(piece => piece.kind !== without);
+    const pieces = row.pieces
+      .filter(piece => piece.kind !== without)
+      .map(piece => (name === 'base' ? { ...piece, isSpaced: piece.isSpacedInBase } : piece));
     const text = element('div', { class: `side ${name}`, dir: 'auto' }, ...wordsOf(row[name] ? pieces : []));
     if (row[name]) text.addEventListener('dblclick', open(name));
     return text;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph, Part } from '../core/model/resolution';
 import { type Proposal, proposalsOf } from '../core/rules/negotiation/proposals';
+import { remembered } from '../core/rules/remembered';
 import type { Block } from '../core/syntax/tree';
 import { type Span, span } from '../core/text/span';
 import { excerptOf } from './excerpt';
@@ -58,10 +59,22 @@ function paragraphSymbol(analysis: Analysis, paragraph: Paragraph): OutlineSymbo
   const inside = children.filter(child => child.kind !== 'flush').map(child => paragraphSymbol(analysis, child));
   const end = children.reduce((last, child) => Math.max(last, child.block.end), block.end);
   const kind = paragraph.parent ? 'subparagraph' : 'paragraph';
-  const open = proposalsOf(analysis).filter(proposal => isListed(proposal) && proposal.paragraph === paragraph);
+  const open = listedBy(analysis).get(paragraph) ?? [];
   const all = [...open.map(proposal => proposalSymbol(analysis, proposal)), ...inside];
   return { ...symbol(kind, name, span(block.start, end), block, all), detail: excerptOf(analysis.text, block.body, WORDS) };
 }
+
+/** The proposals that have a symbol, by their paragraphs. */
+const listedBy = remembered((analysis: Analysis): ReadonlyMap<Paragraph, Proposal[]> => {
+  const listed = new Map<Paragraph, Proposal[]>();
+  for (const proposal of proposalsOf(analysis).filter(isListed)) {
+    if (!proposal.paragraph) continue;
+    const same = listed.get(proposal.paragraph);
+    if (same) same.push(proposal);
+    else listed.set(proposal.paragraph, [proposal]);
+  }
+  return listed;
+});
 
 /** What has no symbol of its own as a paragraph, and lies in no other. */
 const isListed = ({ kind, within }: Proposal): boolean => kind !== 'inserted' && (within === null || within.kind === 'inserted');

@@ -13,6 +13,7 @@ describe('leaves alone', () => {
     ['states that are no countries', 'the states of emergency in all orchards'],
     ['names that contain an abbreviation', 'the work of UN-Habitat, UN‑Women and the UN Chronicle'],
     ['symbols', 'document A/HRC/50/1'],
+    ['who proposed words in brackets', 'the orchards [US, UK/Russia: and gardens] and [Iran: fields]'],
     ['what is quoted', 'the item entitled “UN labor program of the secretary general of the the orchard”'],
     ['names with a spelling of their own', 'the Organisation for Economic Co-operation and Development and the Center for Labor Programs'],
     [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { amendedBy } from '../../../server/src/features/compare/amendments/amended';
 import { amendmentsOf } from '../../../server/src/features/compare/amendments/amendments';
 import { amendmentsInWords } from '../../../server/src/features/compare/amendments/wording';
 import type { Clause } from '../../../server/src/features/compare/types';
+import { amendedBy } from '../../support/amended';
 import { compared, KITES } from './texts';
 
 const inWords = (draft: string): string[] => amendmentsInWords(amendmentsOf(compared(KITES, draft), KITES, draft), KITES);

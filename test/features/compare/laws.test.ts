@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../server/src/core/text/span';
-import { amendedBy } from '../../../server/src/features/compare/amendments/amended';
 import { amendmentsOf, isAmended } from '../../../server/src/features/compare/amendments/amendments';
 import type { Clause, Comparison } from '../../../server/src/features/compare/types';
 import { corpusTexts, describeWithCorpus } from '../../corpus/corpus';
+import { amendedBy } from '../../support/amended';
 import { compared } from './texts';
 
 const NOUNS = ['kites', 'harbours', 'lanterns', 'bridges', 'orchards', 'ferries', 'wells', 'towers', 'markets', 'looms', 'sails', 'paths'];

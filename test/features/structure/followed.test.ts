@@ -24,6 +24,13 @@ describe('references follow', () => {
     );
   });
 
+  test('a paragraph that goes to the preamble, and what it refers to itself', () => {
+    const text = `${HEAD}1. Requests a list;\n\n2. Notes paragraphs 1 above and 3 below;\n\n3. Decides to rest.\n`;
+    expect(done(text, 'Notes', 'turn')).toBe(
+      'Recalling owls,\n\nNoting paragraphs 1 below and 2 below,\n\n1. Requests a list;\n\n2. Decides to rest.\n',
+    );
+  });
+
   test('a split, those to the halves and those to subparagraphs', () => {
     const text = `${HEAD}1. Requests a list and urges dogs:\n\n    (a) To bark;\n\n    (b) To run;\n\n2. Notes cats;\n\n3. Recalls paragraphs 1, 2 and 1 (a) above, and paragraph 1 (b) above.\n`;
     expect(done(text, ' and urges', 'split')).toBe(

@@ -7,8 +7,8 @@ import { type Decision, decidedEditsOf } from './resolve';
 /** What becomes of a choice between alternatives: the option of that index, none of them, or the brackets stay. */
 export type Choice = number | 'none' | 'open';
 
-/** The alternatives that a clean text has to be told about: those that lie in nothing else that is decided with them. */
-export const choicesIn = (analysis: Analysis): Proposal[] => proposalsOf(analysis).filter(({ kind }) => kind === 'alternatives');
+/** The alternatives that a clean text has to be told about, in their order. */
+const choicesIn = (analysis: Analysis): Proposal[] => proposalsOf(analysis).filter(({ kind }) => kind === 'alternatives');
 
 /**
  * The text as agreed, or as it would be with all that is proposed: no brackets, no names, no notes of the negotiation in brackets, and the

@@ -9,8 +9,10 @@ import { movedUp, orphanedNotes } from './notes';
 /** What becomes of a proposal: one of its options goes into the text (the first where none is named), or it goes out of it. */
 export type Decision = { readonly is: 'accept'; readonly option?: number } | { readonly is: 'reject' };
 
-/** The innermost proposal at an offset; null where all is agreed. */
-export const proposalAt = (analysis: Analysis, offset: number): Proposal | null => {
+/** The proposal of a kind that begins at an offset, where a kind is named; else the innermost one there. Null where all is agreed. */
+export const proposalAt = (analysis: Analysis, offset: number, wanted?: Proposal['kind']): Proposal | null => {
+  const exact = wanted && proposalsOf(analysis).find(({ kind, start }) => kind === wanted && start === offset);
+  if (exact) return exact;
   const here = proposalsOf(analysis).filter(proposal => touches(proposal, offset));
   // Anywhere in it a paragraph that was inserted is one; brackets in it come first.
   return here.findLast(({ kind }) => kind !== 'inserted') ?? here.at(-1) ?? null;
@@ -49,9 +51,9 @@ function takenOut({ start, end, kind, options }: Proposal, decision: Decision): 
 export const withoutNames = ({ options }: Proposal): TextEdit[] =>
   options.flatMap(({ by, start }) => (by[0] ? [remove(span(by[0].start, start))] : []));
 
-/** The edits that put names before the words of the first option, in the place of those that stand there. */
-export function withNames({ options, kind }: Proposal, names: readonly string[]): TextEdit[] {
-  const [option] = options;
+/** The edits that put names before the words of one of the options, in the place of those that stand there. */
+export function withNames({ options, kind }: Proposal, names: readonly string[], which = 0): TextEdit[] {
+  const option = options[which];
   if (!option || names.length === 0 || kind === 'inserted' || kind === 'note') return [];
   const words = `${names.join(', ')}: `;
   const [first] = option.by;

@@ -2,11 +2,11 @@ import { twinOf } from '../../core/lexicon/openings';
 import type { Analysis } from '../../core/model/analysis';
 import type { Paragraph } from '../../core/model/resolution';
 import { numberMark, punctuationOf } from '../../core/model/written';
-import { span, textOf } from '../../core/text/span';
+import { shifted, span, textOf } from '../../core/text/span';
 import { applyEdits, insert, remove, replace, type TextEdit } from '../../core/text/textEdit';
 import { lineStartOf } from '../lines';
 import type { Refusal } from '../types';
-import { isFixed, lineEndOf, openerOf, renumbered, shiftedFromFirst, shiftedMarks } from './around';
+import { isFixed, lineEndOf, renumbered, shiftedFromFirst, shiftedMarks } from './around';
 import { extentOf } from './extent';
 import { type Analyse, type Changed, settled, shiftedBy } from './settled';
 
@@ -21,8 +21,9 @@ export function turnOf(analysis: Analysis, paragraph: Paragraph, analyse: Analys
   const { part, kind } = paragraph;
   const neighbour = kind === 'preambular' ? part.operative[0] : part.preamble.at(-1);
   const own = extentOf(analysis, paragraph);
-  const words = turnedWords(analysis, paragraph, twin);
   const marks = kind === 'preambular' ? shiftedFromFirst(analysis, part.operative, 1) : shiftedMarks(analysis, paragraph, -1);
+  const isInside = ({ start, end }: TextEdit): boolean => own.start <= start && end <= own.end;
+  const words = turnedWords(analysis, paragraph, twin, marks.filter(isInside));
   const place = placeOf(analysis, paragraph, neighbour);
   if (place === null) {
     // The last of the preamble turns where it stands, for want of operative paragraphs.
@@ -30,7 +31,7 @@ export function turnOf(analysis: Analysis, paragraph: Paragraph, analyse: Analys
     return finished(analysis, [replace(own, words)], own.start, paragraph, analyse);
   }
   const gap = lineEndOf(analysis).repeat(2);
-  const moved = [taken(text, own), ...marks.filter(({ start, end }) => end <= own.start || start >= own.end)];
+  const moved = [taken(text, own), ...marks.filter(edit => !isInside(edit))];
   const at = shiftedBy(
     place,
     moved.filter(({ start }) => start < place),
@@ -54,26 +55,35 @@ function turnedOpening({ text, tree }: Analysis, { opening, kind }: Paragraph): 
   return (opening && twinOf(textOf(text, opening), kind === 'preambular' ? 'finite' : 'participle', tree.language)) ?? null;
 }
 
-/** The paragraph with the notes above it, as the other part has it. */
-function turnedWords(analysis: Analysis, paragraph: Paragraph, twin: string): string {
+/** The paragraph with the notes above it, as the other part has it. `marks` are the edits of references that lie in it. */
+function turnedWords(analysis: Analysis, paragraph: Paragraph, twin: string, marks: readonly TextEdit[]): string {
   const { text } = analysis;
   const { opening, kind, block, ending } = paragraph;
   const own = extentOf(analysis, paragraph);
   const { comma, semicolon } = punctuationOf(analysis);
-  const body = opening ?? block.body;
   // A question mark or an ellipsis is of the words, and stays.
   const end = ending.mark === 'other' ? textOf(text, ending) : kind === 'preambular' ? semicolon : comma;
-  return (
-    text.slice(own.start, block.start) +
-    openerOf(analysis, paragraph) +
-    (kind === 'preambular' ? `${numberMark(analysis, 1)} ` : '') +
-    text.slice(block.body.start, body.start) +
-    twin +
-    text.slice(body.end, ending.start) +
-    end +
-    text.slice(ending.conjunction?.end ?? ending.end, own.end)
+  const edits = [
+    kind === 'preambular' ? insert(block.start, `${numberMark(analysis, 1)} `) : remove(span(block.mark.start, block.body.start)),
+    replace(opening ?? block.body, twin),
+    replace(span(ending.start, ending.conjunction?.end ?? ending.end), end),
+    ...marks,
+    // All that has a number stands below the preamble.
+    ...(kind === 'operative' ? turnedAbove(analysis, paragraph) : []),
+  ];
+  return applyEdits(
+    textOf(text, own),
+    edits.map(edit => shifted(edit, -own.start)),
   );
 }
+
+const ABOVE = 'above';
+
+/** `paragraph 3 above` in a paragraph that goes to the preamble. */
+const turnedAbove = ({ text, resolution }: Analysis, paragraph: Paragraph): TextEdit[] =>
+  [...new Set(resolution.references.filter(({ from }) => from === paragraph).map(({ end }) => end))]
+    .filter(end => text.slice(end - ABOVE.length, end) === ABOVE)
+    .map(end => replace(span(end - ABOVE.length, end), 'below'));
 
 /** A lone operative paragraph without a number gets one when another joins it. */
 const numberOf = (analysis: Analysis, neighbour: Paragraph | undefined, kind: Paragraph['kind']): TextEdit[] =>

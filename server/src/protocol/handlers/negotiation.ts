@@ -1,11 +1,10 @@
-import { analyse } from '../../core/analyse';
 import { type Proposal, proposalsOf } from '../../core/rules/negotiation/proposals';
 import { span } from '../../core/text/span';
 import { excerptOf } from '../../features/excerpt';
 import { cleanTextOf } from '../../features/negotiation/clean';
 import { proposalAt, resolutionEditsOf, withNames } from '../../features/negotiation/resolve';
 import { toOffset, toRange, toTextEdits } from '../convert';
-import type { DocumentParams, PositionParams, ProposalInfo } from '../requests';
+import type { DocumentParams, ProposalInfo, ProposalParams } from '../requests';
 import type { Snapshot } from '../snapshots';
 
 /** As much of the words as a list shows. */
@@ -14,12 +13,13 @@ const WORDS = 80;
 function toInfo({ document, analysis }: Snapshot, proposal: Proposal): ProposalInfo {
   const { kind, options, paragraph, start, end } = proposal;
   const [first] = options;
+  const alternatives = kind === 'alternatives' ? options.map(option => excerptOf(analysis.text, option, WORDS)) : [];
   return {
     kind,
     by: [...new Set(options.flatMap(({ by }) => by.map(({ name }) => name)))],
-    options: kind === 'alternatives' ? options.map(option => excerptOf(analysis.text, option, WORDS)) : [],
+    options: alternatives,
     paragraph: paragraph?.name ?? null,
-    words: excerptOf(analysis.text, first ? span(first.start, options.at(-1)?.end ?? first.end) : span(start, end), WORDS),
+    words: alternatives.length > 0 ? alternatives.join(' / ') : excerptOf(analysis.text, first ?? span(start, end), WORDS),
     range: toRange(document, proposal),
   };
 }
@@ -27,21 +27,18 @@ function toInfo({ document, analysis }: Snapshot, proposal: Proposal): ProposalI
 export const proposals = (snapshot: Snapshot, _params: DocumentParams): ProposalInfo[] =>
   proposalsOf(snapshot.analysis).map(proposal => toInfo(snapshot, proposal));
 
-export function decide(
-  { document, analysis }: Snapshot,
-  { position, accept, option }: PositionParams & { accept: boolean; option?: number },
-) {
-  const proposal = proposalAt(analysis, toOffset(document, position));
+export function decide({ document, analysis }: Snapshot, { position, kind, accept, option }: ProposalParams & { accept: boolean }) {
+  const proposal = proposalAt(analysis, toOffset(document, position), kind);
   const decision = accept ? ({ is: 'accept', option: option ?? 0 } as const) : ({ is: 'reject' } as const);
   return toTextEdits(document, proposal ? resolutionEditsOf(analysis, proposal, decision) : []);
 }
 
-export function attribute({ document, analysis }: Snapshot, { position, names }: PositionParams & { names: string[] }) {
-  const proposal = proposalAt(analysis, toOffset(document, position));
-  return toTextEdits(document, proposal ? withNames(proposal, names) : []);
+export function attribute({ document, analysis }: Snapshot, { position, kind, names, option }: ProposalParams & { names: string[] }) {
+  const proposal = proposalAt(analysis, toOffset(document, position), kind);
+  return toTextEdits(document, proposal ? withNames(proposal, names, option) : []);
 }
 
 export const cleanText = (
-  { analysis }: Snapshot,
+  { analysis, read }: Snapshot,
   { bracketed, choices }: DocumentParams & { bracketed: boolean; choices: (number | 'none' | 'open')[] },
-): string => cleanTextOf(analysis, bracketed ? 'accept' : 'reject', choices, text => analyse(text, { profile: analysis.profile.id }));
+): string => cleanTextOf(analysis, bracketed ? 'accept' : 'reject', choices, read);

@@ -6,12 +6,13 @@ export interface ComparedText {
   text: string;
 }
 
-/** Words that both texts have or only one. `isSpaced`: a blank stands before them; `incidental`: the change follows from the neighbours. */
+/** Words that both texts have or only one. `isSpaced`: a blank stands before them, `isSpacedInBase`: in the base; `incidental`: the change follows from the neighbours. */
 export interface ComparedPiece {
   kind: 'kept' | 'inserted' | 'deleted';
   text: string;
   incidental: boolean;
   isSpaced: boolean;
+  isSpacedInBase: boolean;
 }
 
 /** A clause by the name that delegates use, and where it stands. */

@@ -17,11 +17,18 @@ export interface ProposalInfo {
 /** What is not agreed in a document, in its order. */
 export const ProposalsRequest = request<DocumentParams, ProposalInfo[]>('rapporteur/proposals');
 
-/** The edits that accept or reject the innermost proposal at a position; `option` is the index of the alternative. None where all is agreed. */
-export const DecideRequest = request<PositionParams & { accept: boolean; option?: number }, TextEdit[]>('rapporteur/decide');
+/** A proposal: that of the kind which begins at the position, where a kind is named; else the innermost one there. */
+export interface ProposalParams extends PositionParams {
+  kind?: ProposalInfo['kind'];
+  /** The index of the alternative that is meant; the first where none is named. */
+  option?: number;
+}
 
-/** The edits that put names before the words in brackets at a position, in the place of those that stand there. */
-export const AttributeRequest = request<PositionParams & { names: string[] }, TextEdit[]>('rapporteur/attribute');
+/** The edits that accept or reject a proposal. None where all is agreed. */
+export const DecideRequest = request<ProposalParams & { accept: boolean }, TextEdit[]>('rapporteur/decide');
+
+/** The edits that put names before the words of a proposal, in the place of those that stand there. */
+export const AttributeRequest = request<ProposalParams & { names: string[] }, TextEdit[]>('rapporteur/attribute');
 
 /**
  * The text of a document without brackets, names and notes of the negotiation, numbered through; with or without the words in brackets. `choices`

@@ -1,6 +1,6 @@
 import { type DocumentParams, type Range, request, type TextEdit } from './wire';
 
-/** A file in another format: its name, its bytes in base64, and the id of its format where the user named it. */
+/** A file in another format: its name, and its bytes in base64. */
 export interface ImportParams {
   name: string;
   base64: string;

@@ -37,6 +37,17 @@ const AT_HOME =
 
 const fill = (words: string): string => '\ufffc'.repeat(words.length);
 
+/** Where the pairs begin that lie in others; pairs come in the order of their ends. */
+function innerOf(pairs: readonly Pair[]): ReadonlySet<number> {
+  const inner = new Set<number>();
+  let outer = Infinity;
+  for (const { start } of [...pairs].reverse()) {
+    if (start < outer) outer = start;
+    else inner.add(start);
+  }
+  return inner;
+}
+
 /** The brackets of one block, at offsets from its start. */
 function bracketsIn(text: string): BlockBrackets {
   if (!text.includes('[') && !text.includes(']')) return NONE;
@@ -53,10 +64,10 @@ function bracketsIn(text: string): BlockBrackets {
   const own = pairs
     .filter(({ start }) => prose.charAt(start) === '[')
     .map(pair => ({ ...pair, content: text.slice(pair.start + 1, pair.closing) }));
-  const isInner = (a: Pair): boolean => pairs.some(b => b.start < a.start && a.end < b.end);
+  const inner = innerOf(pairs);
   return {
-    pairs: own.filter(pair => !isInner(pair)),
-    inner: own.filter(isInner),
+    pairs: own.filter(({ start }) => !inner.has(start)),
+    inner: own.filter(({ start }) => inner.has(start)),
     opens: open,
     closes,
   };

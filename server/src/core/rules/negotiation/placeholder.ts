@@ -3,6 +3,9 @@ import { defineRule } from '../rule';
 
 const BRACKETED = /\[([^[\]]*)\]/g;
 
+/** A quotation of nothing but an omission is a title that is still to come. */
+const QUOTED_GAP = /(?<=“)…(?=”)/g;
+
 /** Gaps are filled before a text is final. */
 export const placeholder = defineRule<{ readonly gap: string }>({
   id: 'placeholder',
@@ -20,6 +23,7 @@ export const placeholder = defineRule<{ readonly gap: string }>({
     ],
     bad: [
       'Storks\n\nThe General Assembly,\n\nNoting the nests of storks,\n\n1. Invites States to meet on [date];\n\n2. Decides to consider the matter.\n',
+      'Storks\n\nThe General Assembly,\n\nNoting the nests of storks,\n\n1. Decides to include the item entitled “…” in its agenda;\n\n2. Invites all to come.\n',
       'Storks\n\nThe General Assembly,\n\nNoting the nests of storks,\n\n1. Invites States to meet at a place TBC;\n\n2. Decides to consider the matter.\n',
     ],
   },
@@ -29,7 +33,8 @@ export const placeholder = defineRule<{ readonly gap: string }>({
     const open = Array.from(prose.matchAll(OPEN_GAP)).filter(
       ({ index }) => !bracketed.some(b => b.index < index && index < b.index + b[0].length),
     );
-    for (const { index, 0: gap } of [...bracketed, ...open]) {
+    const quoted = text.matchAll(QUOTED_GAP);
+    for (const { index, 0: gap } of [...bracketed, ...open, ...quoted]) {
       yield { start: index, end: index + gap.length, data: { gap: text.slice(index, index + gap.length) } };
     }
   },

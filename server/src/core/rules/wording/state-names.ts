@@ -13,6 +13,10 @@ const NAME = new RegExp(
 /** Acronyms stand in front of nouns too, and some names in titles of others. */
 const NEEDS_A_LOOK = new RegExp(`^(?:[A-Z]+|${[...STATE_NAMES_IN_TITLES].join('|')})$`);
 
+/** Between a bracket and a colon stands who proposed the words, by the short name that delegates use: `[US, UK: …]`. */
+const BEFORE_PROPOSER = /\[(?:[^[\]:]*[,/] ?)?$/;
+const BEHIND_PROPOSER = /^[^[\]:;.]*:/;
+
 /** States by the names that the United Nations uses. */
 export const stateNames = defineRule<Misform>({
   id: 'state-names',
@@ -20,7 +24,8 @@ export const stateNames = defineRule<Misform>({
   summary: 'States are called by the names that they have in the United Nations.',
   why: 'The terminology database of the United Nations gives the name of each State. Resolutions of 2020–2023 follow it without exception for the names that this rule knows: `Russian Federation` 483 times, `Republic of Korea` 494 times, `Russia` and `South Korea` never.',
   remedy: 'Write the name that the United Nations uses.',
-  exceptions: 'Names of other things that contain the name of a State, such as a support group for it.',
+  exceptions:
+    'Names of other things that contain the name of a State, such as a support group for it; and of those who proposed words in brackets.',
   severity: 'warning',
   languages: ['en'],
   within: WITH_TITLES,
@@ -34,6 +39,8 @@ export const stateNames = defineRule<Misform>({
   *find(block) {
     const prose = uncapitalised(block);
     for (const { index, 0: words } of prose.matchAll(NAME)) {
+      if (BEFORE_PROPOSER.test(prose.slice(Math.max(0, index - 100), index)) && BEHIND_PROPOSER.test(prose.slice(index, index + 100)))
+        continue;
       const name = STATE_NAMES.get(keyOf(words)) ?? words;
       const article = /\bthe[ \u00a0]$/i.test(prose.slice(Math.max(0, index - 5), index));
       const finding = misform(index, words, article ? name.replace(/^the /, '') : name);

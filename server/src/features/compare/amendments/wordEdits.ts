@@ -82,7 +82,7 @@ interface Around {
   readonly last: number;
 }
 
-/** Words on one line, as they are quoted. */
+/** A run of tokens as it is quoted. */
 const quoted = ({ text, tokens }: Side, from: number, to: number): string =>
   from < to ? inOneLine(text, span((tokens[from] as Token).start, (tokens[to - 1] as Token).end)) : '';
 

@@ -1,8 +1,8 @@
-import { span } from '../../../core/text/span';
-import type { Clause } from '../types';
-import { type Token, tokensIn } from '../words';
-import { isAmended } from './amendments';
-import type { Amendment, Place, WordEdit } from './types';
+import { span } from '../../server/src/core/text/span';
+import { isAmended } from '../../server/src/features/compare/amendments/amendments';
+import type { Amendment, Place, WordEdit } from '../../server/src/features/compare/amendments/types';
+import type { Clause } from '../../server/src/features/compare/types';
+import { type Token, tokensIn } from '../../server/src/features/compare/words';
 
 /** A clause as the amendments leave it: the words of it, by their keys. */
 interface Item {
