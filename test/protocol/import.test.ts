@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ImportRequest, type ImportResult, PasteRequest } from '../../server/src/protocol/requests';
+import { ExportRequest, ImportRequest, type ImportResult, PasteRequest } from '../../server/src/protocol/requests';
 import { built } from '../support/dist';
 import { EditorClient } from './editorClient';
 import { NEOVIM } from './editors';
@@ -20,6 +20,22 @@ it('a file comes back as a draft, with what was left out of it', async () => {
     text: expect.stringContaining('sponsors: [Kenya]'),
     warnings: [{ message: 'Of the first page this is left out: “Of lakes”.', line: 1 }],
   });
+});
+
+it('a Word document with tracked changes says so, and is read as it is asked for', async () => {
+  const text = 'Lakes\n\nThe General Assembly,\n\n1. Thanks all the lakes;\n\n2. Decides to rest.\n';
+  const uri = 'file:///drafts/tracked.unres';
+  await editor.open(uri, text);
+  const params = { textDocument: { uri }, format: 'docx', name: 'lakes', date: '2026-11-24T12:00:00Z', author: 'Chad' };
+  const exported = async (base: string | null) => {
+    const { base64 } = await editor.request<{ base64: string }>(ExportRequest.method, { ...params, base });
+    return (changes?: string) => editor.request<ImportResult>(ImportRequest.method, { name: 'lakes.docx', base64, changes });
+  };
+  const tracked = await exported(text.replace('all the', 'the'));
+  expect(await tracked()).toMatchObject({ text: expect.stringContaining('Thanks all the lakes'), isTracked: true });
+  expect(await tracked('base')).toMatchObject({ text: expect.stringContaining('Thanks the lakes') });
+  expect(await tracked('proposals')).toMatchObject({ text: expect.stringContaining('Thanks [Chad: all] the lakes') });
+  expect(await (await exported(null))()).toMatchObject({ isTracked: false });
 });
 
 it('a file that cannot be read comes back with what is wrong', async () => {

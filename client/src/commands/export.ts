@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
 import { WRITTEN_FORMATS } from '../../../server/src/convert/formatNames';
+import { fromBase64 } from '../../../server/src/protocol/base64';
 import { BaseRequest, ExportRequest } from '../../../server/src/protocol/requests';
+import { chooseFile } from '../comparison/chooseBase';
 import { activeDraft, answerFor } from '../draft';
 import { type Server, toDocumentParams } from '../server';
+import { convertedFile, fileNameOf } from '../workspace/converted';
 
-/** A format, and the text against which changes are tracked in it. */
+/** A format, and the text against which changes are tracked in it: one that is at hand, or a file that is still to be chosen. */
 interface Choice extends vscode.QuickPickItem {
   readonly format: (typeof WRITTEN_FORMATS)[number];
-  readonly base: vscode.Uri | null;
+  readonly base: vscode.Uri | 'file' | null;
 }
 
 /** Writes the draft in another format into a file that the user names. */
 export async function exportDraft(server: Server): Promise<void> {
   const document = activeDraft()?.document;
   const choice = document && (await pickFormat(server, document));
-  const file = document && choice && (await pickFile(document, choice.format));
-  if (!document || !choice || !file) return;
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const base = choice.base && (await vscode.workspace.openTextDocument(choice.base)).getText();
+  const base = document && choice && (await baseText(server, document, choice.base));
+  const file = base !== undefined && document && choice && (await pickFile(document, choice.format));
+  if (!document || !choice || base === undefined || !file) return;
+  const name = fileNameOf(file);
   const params = { ...toDocumentParams(document), format: choice.format.id, name, date: new Date().toISOString(), base, author: '' };
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}…', name) },
@@ -28,10 +31,7 @@ export async function exportDraft(server: Server): Promise<void> {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', name, result.error));
     return;
   }
-  await vscode.workspace.fs.writeFile(
-    file,
-    Uint8Array.from(atob(result.base64), character => character.charCodeAt(0)),
-  );
+  await vscode.workspace.fs.writeFile(file, fromBase64(result.base64));
   void vscode.window.showInformationMessage(vscode.l10n.t('Exported as {0}.', name));
 }
 
@@ -39,15 +39,24 @@ async function pickFormat(server: Server, document: vscode.TextDocument): Promis
   const base = await server.ask(BaseRequest, toDocumentParams(document));
   const choices = WRITTEN_FORMATS.flatMap((format): Choice[] => {
     const plain = { label: format.name, description: format.extension, format, base: null };
-    if (format.id !== 'docx' || !base?.target) return [plain];
-    const label = vscode.l10n.t('{0}, changes tracked against {1}', format.name, base.symbol);
-    return [plain, { ...plain, label, base: vscode.Uri.parse(base.target) }];
+    if (format.id !== 'docx') return [plain];
+    const against = (what: string): string => vscode.l10n.t('{0}, changes tracked against {1}', format.name, what);
+    const named = base?.target ? [{ ...plain, label: against(base.symbol), base: vscode.Uri.parse(base.target) }] : [];
+    return [plain, ...named, { ...plain, label: against(vscode.l10n.t('a file…')), base: 'file' }];
   });
   return vscode.window.showQuickPick(choices, {
     title: vscode.l10n.t('Export'),
     placeHolder: vscode.l10n.t('Which format?'),
     matchOnDescription: true,
   });
+}
+
+/** The text against which changes are tracked, null where none are; undefined where the user leaves or the file cannot be read. */
+async function baseText(server: Server, document: vscode.TextDocument, base: Choice['base']): Promise<string | null | undefined> {
+  if (base === null) return null;
+  if (base !== 'file') return (await vscode.workspace.openTextDocument(base)).getText();
+  const file = await chooseFile(document);
+  return file && (await convertedFile(server, file))?.text;
 }
 
 function pickFile(document: vscode.TextDocument, { name, extension }: Choice['format']): Thenable<vscode.Uri | undefined> {

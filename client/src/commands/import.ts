@@ -1,32 +1,35 @@
 import * as vscode from 'vscode';
-import { LARGEST_FILE, READ_FORMATS } from '../../../server/src/convert/formatNames';
-import { ImportRequest, type ImportResult } from '../../../server/src/protocol/requests';
+import { READ_FORMATS } from '../../../server/src/convert/formatNames';
+import type { Changes } from '../../../server/src/convert/import/docx/changes';
 import { LANGUAGE } from '../draft';
 import type { Server } from '../server';
+import { convertedFile, fileNameOf, type Imported } from '../workspace/converted';
 
 /** The formats that become drafts, and the drafts that need not. */
 const formats = Object.values(READ_FORMATS).filter(({ id }) => id !== 'unres');
 const withoutDot = (extension: string): string => extension.slice(1);
 
-/** Makes a new, unsaved draft of a file in another format, which the user picks where none is given. What was left out of it is told. */
+/** Makes a new, unsaved draft of a file in another format, which the user picks where none is given; of tracked changes they say how to read them. What was left out is told. */
 export async function importFile(server: Server, file?: vscode.Uri): Promise<void> {
   const uri = file ?? (await picked());
   if (!uri) return;
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  if ((await vscode.workspace.fs.stat(uri)).size > LARGEST_FILE) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be imported: it is larger than any resolution.', name));
-    return;
-  }
-  const result = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}…', name) },
-    async () => server.ask(ImportRequest, { name, base64: toBase64(await vscode.workspace.fs.readFile(uri)) }),
-  );
-  if ('error' in result) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be imported: {1}', name, result.error));
-    return;
-  }
+  const asAccepted = await convertedFile(server, uri);
+  const changes = asAccepted?.isTracked ? await pickChanges(fileNameOf(uri)) : 'final';
+  if (!asAccepted || !changes) return;
+  const result = changes === 'final' ? asAccepted : await convertedFile(server, uri, changes);
+  if (!result) return;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content: result.text }));
-  await tell(uri, name, result.warnings);
+  await tell(uri, fileNameOf(uri), result.warnings);
+}
+
+async function pickChanges(name: string): Promise<Changes | undefined> {
+  const items: (vscode.QuickPickItem & { changes: Changes })[] = [
+    { label: vscode.l10n.t('Accepted'), detail: vscode.l10n.t('The text as it will be'), changes: 'final' },
+    { label: vscode.l10n.t('Rejected'), detail: vscode.l10n.t('The text as it was'), changes: 'base' },
+    { label: vscode.l10n.t('In Brackets'), detail: vscode.l10n.t('Each change as a proposal of its author'), changes: 'proposals' },
+  ];
+  const placeHolder = vscode.l10n.t('Changes are tracked in {0}. How are they to be read?', name);
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Import'), placeHolder }))?.changes;
 }
 
 async function picked(): Promise<vscode.Uri | undefined> {
@@ -41,10 +44,8 @@ async function picked(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-type Warnings = Extract<ImportResult, { text: string }>['warnings'];
-
-/** Says how much was left out; the list shows it all, and an entry leads to its line in the file. */
-async function tell(uri: vscode.Uri, name: string, warnings: Warnings): Promise<void> {
+/** Says how much was left out; the list shows it all, and an entry leads to its line in the file, where the file has lines. */
+async function tell(uri: vscode.Uri, name: string, warnings: Imported['warnings']): Promise<void> {
   if (warnings.length === 0) return;
   const show = vscode.l10n.t('Show');
   const answer = await vscode.window.showInformationMessage(
@@ -52,18 +53,13 @@ async function tell(uri: vscode.Uri, name: string, warnings: Warnings): Promise<
     show,
   );
   if (answer !== show) return;
-  const items = warnings.map(({ message, line }) => ({ label: message, description: vscode.l10n.t('line {0}', line + 1), line }));
+  const items = warnings.map(({ message, line }) => ({
+    label: message,
+    ...(line !== null && { description: vscode.l10n.t('line {0}', line + 1) }),
+    line,
+  }));
   const chosen = await vscode.window.showQuickPick(items, { title: name });
-  if (!chosen) return;
+  if (!chosen || chosen.line === null) return;
   const at = new vscode.Position(chosen.line, 0);
   await vscode.commands.executeCommand('vscode.open', uri, { selection: new vscode.Range(at, at), preview: true });
-}
-
-/** So many bytes at a time are arguments of one call. */
-const CHUNK = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }

@@ -23,6 +23,7 @@ export function withAdoptionLines(reading: Reading, reader: string, known: Known
   const lines = `${entry.meeting}\n${day} ${toMonth(month)} ${year}`;
   const message = `The text does not say when ${resolution.symbol} was adopted. “${lines.replace('\n', ', ')}” is from the index: check it.`;
   return {
+    ...reading,
     text: applyEdits(reading.text, [insert(last.block.end, `\n\n${lines}`)]),
     warnings: [...reading.warnings, { message, start: 0 }],
   };

@@ -6,7 +6,15 @@ export interface Remark {
 }
 
 /** What became of a file in another format: a text of ours with what was left out of it, or why it cannot be read. */
-export type Reading = { readonly text: string; readonly warnings: readonly Remark[] } | { readonly error: Remark };
+export type Reading = ReadText | { readonly error: Remark };
+
+/** A file as a text of ours. */
+export interface ReadText {
+  readonly text: string;
+  readonly warnings: readonly Remark[];
+  /** Whether changes were tracked in it, so that it could be read in another way. */
+  readonly isTracked?: boolean;
+}
 
 /** Thrown inside of a reader where a file cannot be read. */
 export class Unreadable extends Error implements Remark {

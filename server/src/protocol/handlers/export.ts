@@ -1,16 +1,8 @@
 import { isRefusal } from '../../convert/export/refusal';
 import { WRITERS } from '../../convert/formats';
+import { toBase64 } from '../base64';
 import type { ExportParams, ExportResult } from '../requests';
 import type { Snapshot } from '../snapshots';
-
-/** So many bytes at a time are arguments of one call. */
-const CHUNK = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
 
 /** A document in another format, or why that cannot hold it. */
 export async function exported({ analysis, read }: Snapshot, { format, name, date, base, author }: ExportParams): Promise<ExportResult> {

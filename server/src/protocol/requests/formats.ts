@@ -1,13 +1,19 @@
+import type { Changes } from '../../convert/import/docx/changes';
 import { type DocumentParams, type Range, request, type TextEdit } from './wire';
 
 /** A file in another format: its name, and its bytes in base64. */
 export interface ImportParams {
   name: string;
   base64: string;
+  /** What to read of a text with tracked changes; the text with all of them accepted where nothing is said. */
+  changes?: Changes;
 }
 
-/** A file as a draft, and what was left out of it; or why it cannot be read. Lines count from 0. */
-export type ImportResult = { text: string; warnings: { message: string; line: number }[] } | { error: string };
+/**
+ * A file as a draft, and what was left out of it; or why it cannot be read. Lines count from 0, and are null where the file has none.
+ * `isTracked`: changes are tracked in it.
+ */
+export type ImportResult = { text: string; warnings: { message: string; line: number | null }[]; isTracked: boolean } | { error: string };
 
 /** A file in another format as a draft. */
 export const ImportRequest = request<ImportParams, ImportResult>('rapporteur/import');

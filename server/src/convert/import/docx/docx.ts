@@ -1,7 +1,7 @@
 import { toText } from '../draft';
 import { type Reading, reading } from '../reading';
 import { contentOf } from './blocks';
-import type { Changes } from './changes';
+import { type Changes, hasChanges } from './changes';
 import { customText, partsOf } from './parts';
 
 export interface DocxReadingOptions {
@@ -28,6 +28,10 @@ export async function docxToText(bytes: Uint8Array, { changes = 'final' }: DocxR
       message: `${times === 1 ? `A ${what} is` : `${times} ${what}s are`} left out. Look at the original.`,
       start: 0,
     }));
-    return { text: toText({ symbol: matter === null ? symbol : null, blocks: [...front, ...blocks], notes }), warnings };
+    return {
+      text: toText({ symbol: matter === null ? symbol : null, blocks: [...front, ...blocks], notes }),
+      warnings,
+      isTracked: hasChanges(parts.document),
+    };
   });
 }
