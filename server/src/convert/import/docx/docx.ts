@@ -1,5 +1,6 @@
 import { toText } from '../draft';
 import { type Reading, reading } from '../reading';
+import { withFirstPage } from '../text/firstPage';
 import { contentOf } from './blocks';
 import { type Changes, hasChanges } from './changes';
 import { customText, partsOf } from './parts';
@@ -23,15 +24,13 @@ export async function docxToText(bytes: Uint8Array, { changes = 'final' }: DocxR
     const parts = partsOf(bytes);
     const matter = customText(parts, FRONT_MATTER_PROPERTY);
     const { blocks, notes, dropped, symbol } = contentOf(parts, changes, matter !== null);
-    const front = matter !== null && FRONT_MATTER.test(matter) ? [matter] : [];
     const warnings = [...dropped].map(([what, times]) => ({
       message: `${times === 1 ? `A ${what} is` : `${times} ${what}s are`} left out. Look at the original.`,
       start: 0,
     }));
-    return {
-      text: toText({ symbol: matter === null ? symbol : null, blocks: [...front, ...blocks], notes }),
-      warnings,
-      isTracked: hasChanges(parts.document),
-    };
+    const isTracked = hasChanges(parts.document);
+    if (matter === null) return { ...withFirstPage({ symbol, blocks, notes }, warnings), isTracked };
+    const front = FRONT_MATTER.test(matter) ? [matter] : [];
+    return { text: toText({ symbol: null, blocks: [...front, ...blocks], notes }), warnings, isTracked };
   });
 }

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import { type Draft, escaped, type Note, toText } from '../draft';
-import type { Reading, Remark } from '../reading';
+import type { ReadText, Remark } from '../reading';
 import type { Joined } from './blocks';
 import type { Masthead } from './masthead';
 import { profileOf } from './profileOf';
@@ -37,14 +37,14 @@ export function extractedOf({ masthead, blocks, notes, warnings }: Found, isWord
 }
 
 /** The whole text: front matter, then the draft. */
-export const toReading = ({ masthead, draft, warnings }: Extracted): Reading => ({ text: matterOf(masthead) + toText(draft), warnings });
+export const toReading = ({ masthead, draft, warnings }: Extracted): ReadText => ({ text: matterOf(masthead) + toText(draft), warnings });
 
 /** The title as it is repeated at the head of each page, without its number. */
 export const runningTitleOf = (masthead: Masthead | null, isWord: IsWord): string =>
   mended(titlesOf(masthead)[0] ?? [], isWord).replace(NUMBER, '');
 
 /** The title, and where the resolution has parts the letter and the title of the first. */
-function titlesOf(masthead: Masthead | null): string[][] {
+export function titlesOf(masthead: Masthead | null): string[][] {
   const lines = masthead?.title.split('\n').filter(Boolean) ?? [];
   const at = lines.findIndex((line, i) => i > 0 && PART.test(line));
   return at < 0 ? [lines] : [lines.slice(0, at), lines.slice(at, at + 1), lines.slice(at + 1)];
@@ -80,7 +80,7 @@ function matterOf(masthead: Masthead | null): string {
 }
 
 /** What of the first page has no place in a text of ours. */
-function leftOut(masthead: Masthead | null): Remark[] {
+export function leftOut(masthead: Masthead | null): Remark[] {
   const left = masthead?.left ?? [];
   if (left.length === 0) return [];
   const words = left.map(({ text }) => text).join(' ');
