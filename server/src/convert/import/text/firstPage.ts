@@ -17,7 +17,7 @@ export function withFirstPage(draft: Draft, warnings: ReadText['warnings']): Rea
     linesOf(block).map((text, i) => ({ line: toLine(text, i === 0 && !goesOn(draft.blocks, at)), block: at })),
   );
   const masthead = mastheadOf(lines.map(({ line }) => line));
-  const organ = masthead && lines[masthead.length]?.block;
+  const organ = masthead ? lines[masthead.length]?.block : undefined;
   if (!masthead || organ === undefined || !isOfficial(masthead, lines)) return { text: toText(draft), warnings };
   const [title = '', ...part] = titlesOf(masthead).map(each => each.join(' '));
   const blocks = [title, ...(part.length > 0 ? [part.join('\n')] : []), ...draft.blocks.slice(organ)];
