@@ -22,6 +22,7 @@ export function pickBySearch<Item extends vscode.QuickPickItem>({
 
   async function look(): Promise<void> {
     asked?.cancel();
+    asked?.dispose();
     const mine = new vscode.CancellationTokenSource();
     asked = mine;
     picker.busy = true;
@@ -36,9 +37,15 @@ export function pickBySearch<Item extends vscode.QuickPickItem>({
     }
   }
 
-  void look();
-  return new Promise(resolve => {
-    picker.onDidChangeValue(look);
+  return new Promise((resolve, reject) => {
+    const search = (): void => {
+      look().catch(error => {
+        reject(error);
+        picker.hide();
+      });
+    };
+    search();
+    picker.onDidChangeValue(search);
     picker.onDidAccept(() => {
       const [chosen] = picker.activeItems;
       if (!chosen) return;

@@ -29,6 +29,23 @@ export function itemsOf(uri: vscode.Uri, symbols: readonly vscode.DocumentSymbol
     });
 }
 
+/** The symbols of a text as it is now, as the outline has them. */
+export const symbolsOf = async (uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> =>
+  (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri)) ?? [];
+
+/** An item of the tree as the text is now, which may have changed since the tree was drawn; undefined where it is gone. */
+export async function currentItem({ uri, id }: ParagraphItem): Promise<ParagraphItem | undefined> {
+  const found = (items: readonly ParagraphItem[]): ParagraphItem | undefined => {
+    for (const item of items) {
+      if (item.id === id) return item;
+      const inner = id.startsWith(item.id) ? found(childrenOf(item)) : undefined;
+      if (inner) return inner;
+    }
+    return undefined;
+  };
+  return found(itemsOf(uri, await symbolsOf(uri), null));
+}
+
 /** The innermost item at a position. */
 export function itemAt(items: readonly ParagraphItem[], at: vscode.Position): ParagraphItem | undefined {
   const item = items.find(({ symbol }) => symbol.range.contains(at));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type RestructureParams, RestructureRequest, type RestructureResult } from '../../../server/src/protocol/requests';
 import { activeDraft, answerFor } from '../draft';
 import { applyEdits, type Server, toPositionParams } from '../server';
-import { editorOf, type ParagraphItem } from './items';
+import { currentItem, editorOf, type ParagraphItem } from './items';
 
 /** How long a reason stays in the status bar, in milliseconds. */
 const SHOWN = 8000;
@@ -14,7 +14,9 @@ const SHOWN = 8000;
 export async function restructureHere(server: Server, what: RestructureParams['what'], item?: ParagraphItem): Promise<void> {
   const editor = item ? await editorOf(item, what !== 'insertBis') : activeDraft();
   if (!editor) return;
-  const at = item ? item.symbol.selectionRange.start : editor.selection.active;
+  const now = item && (await currentItem(item));
+  if (item && !now) return;
+  const at = now ? now.symbol.selectionRange.start : editor.selection.active;
   const params = { ...toPositionParams(editor.document, at), what };
   await follow(editor, await answerFor(editor.document, () => server.ask(RestructureRequest, params)));
 }

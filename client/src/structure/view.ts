@@ -4,7 +4,7 @@ import type { CurrentDraft } from '../citations/currentDraft';
 import { answerFor } from '../draft';
 import { afterPause, oneAtATime } from '../refresh';
 import { type Server, toDocumentParams } from '../server';
-import { childrenOf, editorOf, isParagraph, itemAt, itemsOf, type ParagraphItem, toTreeItem } from './items';
+import { childrenOf, currentItem, editorOf, isParagraph, itemAt, itemsOf, type ParagraphItem, symbolsOf, toTreeItem } from './items';
 import { follow } from './restructured';
 
 const VIEW = 'rapporteur.resolution';
@@ -61,12 +61,11 @@ export function showStructure(server: Server, draft: CurrentDraft): vscode.Dispo
   );
 }
 
-const symbolsOf = async (uri: vscode.Uri): Promise<vscode.DocumentSymbol[]> =>
-  (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri)) ?? [];
-
 /** Puts a paragraph into the place of another, in one step that can be undone. */
-async function drop(server: Server, item: ParagraphItem, target: ParagraphItem): Promise<void> {
-  const editor = await editorOf(item);
+async function drop(server: Server, dragged: ParagraphItem, onto: ParagraphItem): Promise<void> {
+  const editor = await editorOf(dragged);
+  const [item, target] = [await currentItem(dragged), await currentItem(onto)];
+  if (!item || !target) return;
   const params = { ...toDocumentParams(editor.document), from: item.symbol.selectionRange.start, to: target.symbol.selectionRange.start };
   await follow(editor, await answerFor(editor.document, () => server.ask(MoveParagraphRequest, params)));
 }
