@@ -26,7 +26,14 @@ export function conversionsOf(run: ConvertRun): Conversion[] {
   );
 }
 
-const isFolder = (path: string): boolean => path !== STDIN && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+/** Where a path cannot be followed, reading or writing it tells why. */
+function isFolder(path: string): boolean {
+  try {
+    return path !== STDIN && statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 function ofFile(file: string, name: string, { out, writer }: ConvertRun): Conversion {
   const stem = file === STDIN ? 'stdin' : name.slice(0, name.length - extname(name).length);
