@@ -7,8 +7,11 @@ import { type Conversion, conversionsOf } from './conversions';
 import { convertedText, Unconverted } from './convertedText';
 import { type ConvertOptions, type ConvertRun, convertRunOf } from './convertOptions';
 import { reasonOf, STDIN } from './input';
-import { putFile, Unwritable } from './replaceFile';
+import { obstacleAt, putFile, Unwritable } from './replaceFile';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+
+/** The writers whose files are no text, and have no place on standard output. */
+const BINARY: ReadonlySet<string> = new Set(['docx', 'pdf']);
 
 /**
  * `rapporteur convert IN… -o OUT`: writes each file in another format, and tells on standard error what was left out of it. Answers 2 where a
@@ -53,14 +56,21 @@ async function convertFile(
   terminal: Terminal,
 ): Promise<void> {
   if (problem !== undefined) throw new Unconverted(`${file}: ${problem}`);
+  if (target !== STDIN) refuseSpecial(target);
   if (target !== STDIN && !run.force && existsSync(target)) {
     throw new Unconverted(`${target}: it is there already; --force replaces it`);
   }
+  if (target === STDIN && BINARY.has(run.writer.id)) throw new Unconverted(`${file}: this format is no text; name a file for it with -o`);
   const written = await bytesOf(await convertedText(file, run, terminal), file, run, base);
-  if (target === STDIN && written.includes(0)) throw new Unconverted(`${file}: this format is no text; name a file for it with -o`);
   if (target === STDIN) return terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(written));
   makeFolder(dirname(target));
   put(target, written);
+}
+
+/** Before anything is read: neither a device nor a link to nothing is replaced, with --force or without. */
+function refuseSpecial(target: string): void {
+  const obstacle = obstacleAt(target);
+  if (obstacle) throw new Unconverted(`${target}: ${obstacle}`);
 }
 
 function put(target: string, written: Uint8Array): void {
