@@ -44,10 +44,8 @@ function oneOf<Name extends string>(what: string, value: unknown, names: readonl
 
 function countOf(option: string, value: unknown): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-    throw new Misuse(`check: ${option} takes a whole number, not “${value}”`);
-  }
-  return value;
+  if (typeof value !== 'string' || !/^\d+$/.test(value)) throw new Misuse(`check: ${option} takes a whole number, not “${value}”`);
+  return Number(value);
 }
 
 function repairsOf({ fix, fixDryRun }: CheckOptions, operands: readonly string[]): Repairs {

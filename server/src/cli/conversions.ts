@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
-import { READERS } from '../convert/formats';
+import { READERS, WRITERS } from '../convert/formats';
 import type { ConvertRun } from './convertOptions';
 import { filesIn } from './drafts';
 import { STDIN } from './input';
@@ -20,13 +20,26 @@ export function conversionsOf(run: ConvertRun): Conversion[] {
   const [only] = run.operands;
   const isMany = run.operands.length > 1 || run.operands.some(isFolder);
   if (isMany && run.out === STDIN) throw new Misuse('convert: several files need a folder to go to; name it with -o');
-  if (!isMany && !(isFolder(run.out) || /[/\\]$/.test(run.out))) return [{ file: only as string, target: run.out }];
+  if (!isMany && !(isFolder(run.out) || /[/\\]$/.test(run.out))) {
+    if (run.isOddName) {
+      const endings = WRITERS.map(({ extension }) => extension).join(', ');
+      throw new Misuse(`convert: the ending of ${run.out} is none of those that tell what to write (${endings}); say it with --to`);
+    }
+    return [{ file: only as string, target: run.out }];
+  }
   return withoutClashes(
     run.operands.flatMap(operand => (isFolder(operand) ? ofFolder(operand, run) : [ofFile(operand, basename(operand), run)])),
   );
 }
 
-const isFolder = (path: string): boolean => path !== STDIN && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+/** Where a path cannot be followed, reading or writing it tells why. */
+function isFolder(path: string): boolean {
+  try {
+    return path !== STDIN && statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 function ofFile(file: string, name: string, { out, writer }: ConvertRun): Conversion {
   const stem = file === STDIN ? 'stdin' : name.slice(0, name.length - extname(name).length);

@@ -7,8 +7,11 @@ import { type Conversion, conversionsOf } from './conversions';
 import { convertedText, Unconverted } from './convertedText';
 import { type ConvertOptions, type ConvertRun, convertRunOf } from './convertOptions';
 import { reasonOf, STDIN } from './input';
-import { putFile, Unwritable } from './replaceFile';
+import { obstacleAt, putFile, Unwritable } from './replaceFile';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
+
+/** The writers whose files are no text, and have no place on standard output. */
+const BINARY: ReadonlySet<string> = new Set(['docx', 'pdf']);
 
 /**
  * `rapporteur convert IN… -o OUT`: writes each file in another format, and tells on standard error what was left out of it. Answers 2 where a
@@ -21,7 +24,7 @@ export async function convert(operands: readonly string[], options: ConvertOptio
   try {
     base = await baseOf(run, terminal);
   } catch (error) {
-    return complaintOf(error, terminal);
+    return complaintOf(error, terminal, run.base ?? '');
   }
   let code: ExitCode = EXIT.clean;
   let done = 0;
@@ -30,7 +33,7 @@ export async function convert(operands: readonly string[], options: ConvertOptio
     try {
       await convertFile(conversion, run, base, terminal);
     } catch (error) {
-      code = complaintOf(error, terminal, conversion);
+      code = complaintOf(error, terminal, conversion.file);
     }
     terminal.progress(++done, conversions.length);
     // Signals are seen between turns only.
@@ -39,10 +42,10 @@ export async function convert(operands: readonly string[], options: ConvertOptio
   return code;
 }
 
-/** Tells why a file was not converted; throws what is no fault of the file. */
-function complaintOf(error: unknown, terminal: Terminal, conversion?: Conversion): ExitCode {
-  if (!(error instanceof Unconverted || error instanceof Unwritable)) throw error;
-  terminal.complain(`rapporteur: ${error instanceof Unwritable && conversion ? `${conversion.target}: ` : ''}${error.message}\n`);
+/** Tells why a file was not converted; what nobody foresaw is a fault of ours, and no reason to give up the other files. */
+function complaintOf(error: unknown, terminal: Terminal, file: string): ExitCode {
+  const reason = error instanceof Unconverted ? error.message : `${file}: it cannot be converted: ${error}; please report it`;
+  terminal.complain(`rapporteur: ${reason}\n`);
   return EXIT.misuse;
 }
 
@@ -53,14 +56,29 @@ async function convertFile(
   terminal: Terminal,
 ): Promise<void> {
   if (problem !== undefined) throw new Unconverted(`${file}: ${problem}`);
+  if (target !== STDIN) refuseSpecial(target);
   if (target !== STDIN && !run.force && existsSync(target)) {
     throw new Unconverted(`${target}: it is there already; --force replaces it`);
   }
+  if (target === STDIN && BINARY.has(run.writer.id)) throw new Unconverted(`${file}: this format is no text; name a file for it with -o`);
   const written = await bytesOf(await convertedText(file, run, terminal), file, run, base);
-  if (target === STDIN && written.includes(0)) throw new Unconverted(`${file}: this format is no text; name a file for it with -o`);
   if (target === STDIN) return terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(written));
   makeFolder(dirname(target));
-  putFile(target, written);
+  put(target, written);
+}
+
+/** Before anything is read: neither a device nor a link to nothing is replaced, with --force or without. */
+function refuseSpecial(target: string): void {
+  const obstacle = obstacleAt(target);
+  if (obstacle) throw new Unconverted(`${target}: ${obstacle}`);
+}
+
+function put(target: string, written: Uint8Array): void {
+  try {
+    putFile(target, written);
+  } catch (error) {
+    throw error instanceof Unwritable ? new Unconverted(`${target}: ${error.message}`) : error;
+  }
 }
 
 /** The text in the format that is written. */
@@ -82,6 +100,8 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Unconverted(`${folder}: ${reasonOf(error)}`);
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file is in the place of this folder' : reasonOf(error);
+    throw new Unconverted(`${folder}: ${reason}; name another folder with -o`);
   }
 }

@@ -1,4 +1,5 @@
-import { READERS, type Reader, WRITERS, type Writer, writerNamed } from '../convert/formats';
+import { extname } from 'node:path';
+import { READERS, type Reader, readerNamed, WRITERS, type Writer, writerNamed } from '../convert/formats';
 import { CHANGES, type Changes } from '../convert/import/docx/changes';
 import { unknownName } from '../core/text/nearest';
 import { STDIN } from './input';
@@ -23,6 +24,8 @@ export interface ConvertRun {
   /** Null where each file tells its format itself. */
   readonly reader: Reader | null;
   readonly writer: Writer;
+  /** Whether the writer is a guess: the name of the file to write ends in something else than any format that is written. */
+  readonly isOddName: boolean;
   /** The file of the text that is changed; null where no changes are shown. */
   readonly base: string | null;
   /** Empty where none is named. */
@@ -52,14 +55,19 @@ function changesNamed(value: unknown): Changes {
   return changes;
 }
 
-/** Whether a word stands behind an option, and once; `cac` makes a number of what looks like one, and a list of what is given twice. */
-const isName = (value: unknown): value is string | number => (typeof value === 'string' && value !== '\0') || typeof value === 'number';
+/** Whether a word stands behind an option, and once; `cac` makes a list of what is given twice. */
+const isWord = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isName = (value: unknown): value is string => isWord(value) && value !== STDIN;
+
+/** Whether a file of such a name is a draft, or the name tells no format at all. */
+const isDraftName = (name: string): boolean => extname(name) === '' || readerNamed(name)?.id === 'unres';
 
 /** The command line, each part of it checked; throws a Misuse that says what would be right. */
 export function convertRunOf(operands: readonly string[], { out, from, to, base, author, changes, force }: ConvertOptions): ConvertRun {
   if (operands.length === 0) throw new Misuse('convert: name at least one file or folder, or - for standard input');
   if (out === undefined && operands.length > 1) throw new Misuse('convert: name the folder for several files with -o');
-  const target = out === undefined ? STDIN : String(out);
+  if (out !== undefined && !isWord(out)) throw new Misuse('convert: name one file or folder behind -o');
+  const target = out ?? STDIN;
   const writer = to === undefined ? (writerNamed(target) ?? namedIn(WRITERS, 'unres')) : namedIn(WRITERS, to);
   for (const [option, value] of Object.entries({ base, author })) {
     if (value !== undefined && !writer.tracksChanges) {
@@ -73,8 +81,9 @@ export function convertRunOf(operands: readonly string[], { out, from, to, base,
     out: target,
     reader: from === undefined ? null : namedIn(READERS, from),
     writer,
-    base: base === undefined ? null : String(base),
-    author: author === undefined ? '' : String(author),
+    isOddName: to === undefined && writerNamed(target) === null && !isDraftName(target),
+    base: base ?? null,
+    author: author ?? '',
     changes: changesNamed(changes),
     force: force === true,
   };

@@ -7,8 +7,12 @@ import { reasonOf } from './input';
 /** Whether it is a file, or a link to one. A link to a folder is not followed: what it shows lies elsewhere, or leads in a circle. */
 function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  // A link to nothing counts: reading it tells what is wrong.
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // A link to nothing, or in a circle, counts: reading it tells what is wrong.
+    return true;
+  }
 }
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1);

@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'there is no such file',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
 };
 
 /** What a failure of the file system means, in words. */
@@ -53,5 +56,10 @@ export function readFile(file: string): Input {
 
 /** Reads one file, or standard input for `-`, which goes by the name given. Never rejects. */
 export async function readInput(file: string, terminal: Terminal, stdinName = STDIN): Promise<Input> {
-  return file === STDIN ? { file: stdinName, ...textOf(await terminal.readStdin()) } : readFile(file);
+  if (file !== STDIN) return readFile(file);
+  try {
+    return { file: stdinName, ...textOf(await terminal.readStdin()) };
+  } catch (error) {
+    return { file: stdinName, error: reasonOf(error) };
+  }
 }

@@ -1,5 +1,6 @@
+import { reasonOf } from './input';
 import { ProgressLine } from './progressLine';
-import type { Terminal } from './terminal';
+import { EXIT, type Terminal } from './terminal';
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -14,12 +15,18 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-/** The terminal of this process. A reader that stops listening (`| head`) ends the output, not in an error. */
+/** A reader that stops listening (`| head`) ends the run, and that is no error; anything else that stops the output is told. */
+function endWithOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') return process.exit();
+  process.stderr.write(`rapporteur: standard output could not be written: ${reasonOf(error)}\n`);
+  return process.exit(EXIT.misuse);
+}
+
+/** The terminal of this process. */
 export function processTerminal(): Terminal {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  process.stdout.on('error', endWithOutput);
+  // Where complaints cannot be written there is nowhere to tell it.
+  process.stderr.on('error', () => {});
   const isWatched = process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb';
   const line = isWatched ? new ProgressLine(text => process.stderr.write(text)) : null;
   return {

@@ -5,23 +5,40 @@ import { unknownName } from '../core/text/nearest';
 import { FORMATS } from './formats/format';
 import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
 
-// `cac` takes a lone `-` for the beginning of an option; no argument can hold a NUL, so this stands in for it.
-const STDIN_STANDIN = '\0';
+// `cac` makes numbers of words that look like one, and takes a lone `-` for the beginning of an option. No argument can hold a NUL: with one
+// before it a word stays as it was typed.
+const AS_TYPED = '\0';
+
+const kept = (word: string): string => (word === '-' || !Number.isNaN(Number(word)) ? AS_TYPED + word : word);
+const asTyped = (value: unknown): unknown =>
+  typeof value === 'string' && value.startsWith(AS_TYPED)
+    ? value.slice(AS_TYPED.length)
+    : Array.isArray(value)
+      ? value.map(asTyped)
+      : value;
 
 /**
  * The words of the command line as `cac` understands them: it takes the word behind `--fix-dry-run` for its value, but not behind
- * `--fixDryRun`. What stands behind `--` is left alone.
+ * `--fixDryRun`, and of `-o` and `--out` it forgets the first. What stands behind `--` is left alone.
  */
 function toCac(args: readonly string[]): string[] {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
-  const toOption = (arg: string) => arg.replace(/^--[a-z-]+/, name => name.replace(/\b-([a-z])/g, (_, letter) => letter.toUpperCase()));
-  return [...options.map(arg => (arg === '-' ? STDIN_STANDIN : toOption(arg))), ...args.slice(options.length)];
+  const toOption = (arg: string) =>
+    arg
+      .replace(/^-o(?==|$)/, '--out')
+      .replace(/^--[a-z-]+/, name => name.replace(/\b-([a-z])/g, (_, letter) => letter.toUpperCase()))
+      .replace(/^(-[^=]*=)([\s\S]*)$/, (_, name, value) => name + kept(value));
+  return [...options.map(arg => (/^-./.test(arg) ? toOption(arg) : kept(arg))), ...args.slice(options.length)];
 }
 
 /** The operands as the user wrote them, those behind `--` included. */
 const operands = (files: readonly unknown[], options: { readonly '--': readonly string[] }): string[] =>
-  [...files, ...options['--']].map(file => (file === STDIN_STANDIN ? '-' : String(file)));
+  [...files, ...options['--']].map(file => String(asTyped(file)));
+
+/** The options with their values as the user wrote them. */
+const typed = <Options extends object>(options: Options): Options =>
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [name, asTyped(value)])) as Options;
 
 /** The program: its commands, their options, and which function answers each. A command loads its code when it runs. */
 function program(terminal: Terminal) {
@@ -37,7 +54,7 @@ function program(terminal: Terminal) {
     .option('--max-findings <n>', 'Print so many findings at most; the others count all the same')
     .option('--stdin', 'Check standard input, as - does')
     .option('--stdin-filename <name>', 'The name that standard input is reported and configured under')
-    .action(async (files, options) => (await import('./check')).check(operands(files, options), options, terminal));
+    .action(async (files, options) => (await import('./check')).check(operands(files, options), typed(options), terminal));
 
   cli
     .command('outline [...files]', 'Print the structure of drafts, one line of JSON each')
@@ -46,7 +63,7 @@ function program(terminal: Terminal) {
   cli
     .command('compare [...files]', 'Say what became of each clause of a base in a draft; name the base first')
     .option('--format <format>', 'How it is printed: text, json, markdown, amendments', { default: 'text' })
-    .action(async (files, options) => (await import('./compare')).compare(operands(files, options), options, terminal));
+    .action(async (files, options) => (await import('./compare')).compare(operands(files, options), typed(options), terminal));
 
   cli
     .command(
@@ -60,11 +77,11 @@ function program(terminal: Terminal) {
     .option('--author <name>', 'Who writes a Word document, and in whose name changes are tracked')
     .option('--changes <reading>', `What is read of a Word document with tracked changes: ${CHANGES.join(', ')}`, { default: 'final' })
     .option('--force', 'Replace files that are there already')
-    .action(async (files, options) => (await import('./convert')).convert(operands(files, options), options, terminal));
+    .action(async (files, options) => (await import('./convert')).convert(operands(files, options), typed(options), terminal));
 
   cli
     .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding; or list the rules of a family, or all')
-    .action(async rule => (await import('./explain')).explain(rule, terminal));
+    .action(async rule => (await import('./explain')).explain(asTyped(rule) as string | undefined, terminal));
 
   cli
     .command('lsp', 'Run the language server on standard input and output')
@@ -85,7 +102,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     if (cli.options.help || cli.options.version) return EXIT.clean;
     const [word] = cli.args;
     const commands = cli.commands.map(command => command.name);
-    throw new Misuse(word === undefined ? `name a command: ${commands.join(', ')}` : unknownName('command', String(word), commands));
+    throw new Misuse(
+      word === undefined ? `name a command: ${commands.join(', ')}` : unknownName('command', String(asTyped(word)), commands),
+    );
   } catch (error) {
     const expected = error instanceof Misuse || (error instanceof Error && error.name === 'CACError');
     terminal.complain(expected ? `rapporteur: ${error.message}\nSee rapporteur --help\n` : `rapporteur: ${(error as Error).stack}\n`);

@@ -4,7 +4,7 @@ import type { Changes } from './changes';
 import { counterOf } from './numbering';
 import { childOf, type Parts, valueAt } from './parts';
 import { stylesOf } from './styles';
-import { type Run, runsIn, type Surroundings } from './words';
+import { blanksAround, type Run, runsIn, type Surroundings } from './words';
 
 /** What stands in a document. */
 export interface Content {
@@ -35,6 +35,8 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
   const markOf = counterOf(parts.numbering);
   const bodies = { footnote: bodiesIn(parts.footnotes), endnote: bodiesIn(parts.endnotes) };
   const counts = { footnote: 0, endnote: 0 };
+  const labels = new Map<Element, string>();
+  const unread: (() => void)[] = [];
   const around: Surroundings = {
     changes,
     styleOf,
@@ -42,21 +44,36 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     boxes: [],
     fields: [],
     noteMark(kind, id, custom) {
+      const body = bodies[kind].get(id);
+      const known = body && labels.get(body);
+      if (known !== undefined) return `[^${known}]`;
       const label = custom ?? `${kind === 'endnote' && bodies.footnote.size > 0 ? 'e' : ''}${++counts[kind]}`;
       const at = notes.push({ label, text: '' }) - 1;
-      const body = bodies[kind].get(id);
-      notes[at] = { label, text: body ? noteText(body) : '' };
+      if (body) {
+        labels.set(body, label);
+        unread.push(() => {
+          notes[at] = { label, text: noteText(body, label) };
+        });
+      }
       return `[^${label}]`;
     },
   };
 
-  const noteText = (body: Element): string =>
+  /** Each note is read once, behind the words that refer to it: notes may refer to notes, in a circle too. */
+  function runsWithNotes(element: Element): Run[] {
+    const runs = runsIn(element, around);
+    for (const read of unread) read();
+    unread.length = 0;
+    return runs;
+  }
+
+  const noteText = (body: Element, label: string): string =>
     childrenOf(body)
       .filter(({ name }) => name === 'p')
-      .map(paragraph => tidied(written(runsIn(paragraph, around), false, false)).replace(/\n/g, ' '))
+      .map(paragraph => tidied(written(runsIn(paragraph, { ...around, fields: [] }), false, false)).replace(/\n/g, ' '))
       .filter(Boolean)
       .join(' ')
-      .replace(/^\S{1,4}(?= )/, word => (notes.at(-1)?.label === word ? '' : word))
+      .replace(/^\S{1,4}(?= )/, word => (label === word ? '' : word))
       .trim();
 
   /** Words of paragraphs whose end was deleted: they go on in the next. */
@@ -67,7 +84,8 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     const before = changes === 'base' ? childOf(childOf(now, 'pPrChange'), 'pPr') : null;
     const style = styleOf(valueAt(before ?? now, 'pStyle'));
     const isMasthead = isOurs && MASTHEAD.test(style.id);
-    const runs = [...carried, ...runsIn(paragraph, around)];
+    const runs = carried;
+    for (const run of runsWithNotes(paragraph)) runs.push(run);
     carried = [];
     if (joinsNext(now, changes)) {
       carried = runs;
@@ -109,7 +127,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
               .filter(({ name }) => name === 'tr')
               .map(row => cellsOf(row).map(cellText).join(' '))
           : child.name === 'p'
-            ? [tidied(written(runsIn(child, around), true, false))]
+            ? [tidied(written(runsWithNotes(child), true, false))]
             : [],
       )
       .filter(Boolean)
@@ -171,7 +189,7 @@ function written(runs: readonly Run[], inTable: boolean, isItalic: boolean): str
   let text = '';
   let italic = '';
   const close = () => {
-    const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(italic) ?? [];
+    const [before, core, behind] = blanksAround(italic);
     text += PUNCTUATION_ONLY.test(core) || /[*\n]/.test(core) ? italic : `${before}*${core}*${behind}`;
     italic = '';
   };
@@ -190,8 +208,17 @@ function written(runs: readonly Run[], inTable: boolean, isItalic: boolean): str
 }
 
 /** One blank for a tab, none at the ends of lines. */
-const tidied = (words: string): string =>
-  words
-    .replace(/ *\t+ */g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+function tidied(words: string): string {
+  const spaced = words.replace(/[ \t]+/g, blank => (blank.includes('\t') ? ' ' : blank));
+  const even = spaced.replace(/[ \n]+/g, blank => (blank.includes('\n') ? blank.replaceAll(' ', '') : blank));
+  return without(' ', without('\n', even));
+}
+
+/** Words without a character at both ends. */
+function without(character: string, words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && words[start] === character) start++;
+  while (end > start && words[end - 1] === character) end--;
+  return words.slice(start, end);
+}

@@ -19,6 +19,10 @@ interface List {
 }
 
 const MOST = 4000;
+/** In characters; the longest marks that are known have a word and a number. */
+const LONGEST_MARK = 100;
+/** Word has nine, from 0 on. */
+const LEVELS = 9;
 
 /** Gives each paragraph of a list the mark that Word shows before it; asked in the order of the document. Null where there is none, or only a bullet. */
 export function counterOf(numbering: Element | null): (list: string | null, level: number) => string | null {
@@ -35,7 +39,7 @@ export function counterOf(numbering: Element | null): (list: string | null, leve
     const isNew = start !== undefined && !begun.has(`${id} ${at}`);
     begun.add(`${id} ${at}`);
     own[at] = isNew ? start : (own[at] ?? level.start - 1) + 1;
-    for (let below = at + 1; below < 9; below++) {
+    for (let below = at + 1; below < LEVELS; below++) {
       const restart = list.levels.get(below)?.restart ?? null;
       if (restart !== 0 && (restart === null || at < restart)) own[below] = undefined;
     }
@@ -44,7 +48,7 @@ export function counterOf(numbering: Element | null): (list: string | null, leve
       const other = list.levels.get(Number(digit) - 1);
       return other ? written(level.isLegal ? 'decimal' : other.format, own[Number(digit) - 1] ?? other.start) : '';
     });
-    return mark.trim() || null;
+    return mark.slice(0, LONGEST_MARK).trim() || null;
   };
 }
 
@@ -63,6 +67,7 @@ function listsIn(numbering: Element | null): Map<string, List> {
         for (const override of childrenOf(num).filter(({ name }) => name === 'lvlOverride')) {
           const at = Number(override.attributes['w:ilvl']);
           const own = childOf(override, 'lvl');
+          if (!isLevel(at)) continue;
           if (own) levels.set(at, levelOf(own));
           const start = valueAt(override, 'startOverride');
           if (start !== null) starts.set(at, Number(start));
@@ -75,16 +80,18 @@ function listsIn(numbering: Element | null): Map<string, List> {
 const levelsIn = (abstract: Element): Map<number, Level> =>
   new Map(
     childrenOf(abstract)
-      .filter(({ name }) => name === 'lvl')
+      .filter(({ name, attributes }) => name === 'lvl' && isLevel(Number(attributes['w:ilvl'])))
       .map(lvl => [Number(lvl.attributes['w:ilvl']), levelOf(lvl)]),
   );
+
+const isLevel = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < LEVELS;
 
 function levelOf(lvl: Element): Level {
   const restart = valueAt(lvl, 'lvlRestart');
   return {
     start: Number(valueAt(lvl, 'start') ?? 1),
     format: valueAt(lvl, 'numFmt') ?? 'decimal',
-    mark: valueAt(lvl, 'lvlText') ?? '',
+    mark: (valueAt(lvl, 'lvlText') ?? '').slice(0, LONGEST_MARK),
     restart: restart === null ? null : Number(restart),
     isLegal: isOn(valueAt(lvl, 'isLgl')) ?? false,
   };

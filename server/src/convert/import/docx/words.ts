@@ -41,6 +41,8 @@ const AROUND: ReadonlySet<string> = new Set([
   'ruby',
   'rubyBase',
 ]);
+/** In characters; what is longer are words that follow a note. */
+const LONGEST_MARK = 20;
 const COMMENT = /^comment(?:Reference|RangeStart|RangeEnd)$/;
 /** Characters of the fonts Symbol and Wingdings that resolutions use. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -74,6 +76,13 @@ export function runsIn(element: Element, around: Surroundings): Run[] {
   });
 }
 
+/** Words with the blanks before and behind them. */
+export function blanksAround(words: string): readonly [before: string, core: string, behind: string] {
+  const core = words.trim();
+  const start = words.length - words.trimStart().length;
+  return [words.slice(0, start), core, words.slice(start + core.length)];
+}
+
 /** A change as delegates write it: `[US: …]`. */
 function proposed(change: Element, around: Surroundings, say: (words: string) => string): Run[] {
   const words = runsIn(change, around)
@@ -81,7 +90,7 @@ function proposed(change: Element, around: Surroundings, say: (words: string) =>
     .join('');
   if (!words.trim()) return words ? [{ text: words, italic: false, style: null, raised: false }] : [];
   const author = change.attributes['w:author'] || 'Unknown';
-  const [, before = '', core = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const [before, core, behind] = blanksAround(words);
   return [{ text: `${before}[${author}: ${say(core)}]${behind}`, italic: false, style: null, raised: false }];
 }
 
@@ -91,28 +100,35 @@ const lettersIn = (element: Element): string =>
 function runOf(run: Element, around: Surroundings): Run[] {
   const style = valueAt(run, 'rPr', 'rStyle');
   const text = childrenOf(run)
-    .map(child => textOf(child, run, around))
+    .map((child, i, all) => textOf(child, { before: all[i - 1], behind: all[i + 1] }, around))
     .join('');
   if (text === '') return [];
   const italic = isOn(valueAt(run, 'rPr', 'i')) ?? around.styleOf(style).italic;
   return [{ text, italic, style, raised: valueAt(run, 'rPr', 'vertAlign') === 'superscript' }];
 }
 
-function textOf(child: Element, run: Element, around: Surroundings): string {
+/** What stands next to an element in its run. */
+interface Neighbours {
+  readonly before?: Element | undefined;
+  readonly behind?: Element | undefined;
+}
+
+function textOf(child: Element, { before, behind }: Neighbours, around: Surroundings): string {
   const literal = () => child.children.filter(part => typeof part === 'string').join('');
   const { fields } = around;
   if (child.name === 'fldChar') {
     const type = child.attributes['w:fldCharType'];
     if (type === 'begin') fields.push('instruction');
     else if (type === 'end') fields.pop();
-    else if (fields.length > 0) fields[fields.length - 1] = 'result';
+    else if (fields.length > 0 && fields.at(-2) !== 'instruction') fields[fields.length - 1] = 'result';
     return '';
   }
-  if (fields.includes('instruction')) return '';
+  // What stands in an instruction never becomes a result, so the innermost field tells for all.
+  if (fields.at(-1) === 'instruction') return '';
   switch (child.name) {
     case 't':
     case 'delText':
-      return isCustomMark(run, child) ? '' : literal().replace(/[\t\n\r]+/g, ' ');
+      return isCustomMark(before, child) ? '' : literal().replace(/[\t\n\r]+/g, ' ');
     case 'tab':
     case 'ptab':
       return '\t';
@@ -130,12 +146,12 @@ function textOf(child: Element, run: Element, around: Surroundings): string {
       return around.noteMark(
         child.name === 'footnoteReference' ? 'footnote' : 'endnote',
         child.attributes['w:id'] ?? '',
-        customMark(run, child),
+        customMark(child, behind),
       );
     case 'AlternateContent': {
       const [choice] = childrenOf(child);
       const [shape] = choice ? childrenOf(choice) : [];
-      return shape ? textOf(shape, run, around) : '';
+      return shape ? textOf(shape, {}, around) : '';
     }
     case 'drawing':
     case 'pict':
@@ -166,16 +182,12 @@ function symbolOf(code: string, around: Surroundings): string {
 const drop = ({ dropped }: Surroundings, what: string): void => void dropped.set(what, (dropped.get(what) ?? 0) + 1);
 
 /** The mark of a note that Word does not count: the text behind the reference; null where Word counts. */
-function customMark(run: Element, reference: Element): string | null {
+function customMark(reference: Element, behind: Element | undefined): string | null {
   if (!isOn(reference.attributes['w:customMarkFollows'] ?? null)) return null;
-  const children = childrenOf(run);
-  const behind = children[children.indexOf(reference) + 1];
-  return (behind && lettersIn(behind).replace(/[\]\s]/g, '')) || null;
+  const mark = behind ? lettersIn(behind).replace(/[\]\s]/g, '') : '';
+  return mark === '' || mark.length > LONGEST_MARK ? null : mark;
 }
 
-/** Whether a text is such a mark. */
-function isCustomMark(run: Element, text: Element): boolean {
-  const children = childrenOf(run);
-  const before = children[children.indexOf(text) - 1];
-  return before !== undefined && /^(?:foot|end)noteReference$/.test(before.name) && customMark(run, before) !== null;
-}
+/** Whether a text is the mark of the note before it. */
+const isCustomMark = (before: Element | undefined, text: Element): boolean =>
+  before !== undefined && /^(?:foot|end)noteReference$/.test(before.name) && customMark(before, text) !== null;
