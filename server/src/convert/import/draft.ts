@@ -23,12 +23,12 @@ export interface Note {
   readonly tight?: true;
 }
 
-/** Marks that would make a paragraph something else. */
-const MEANS_SOMETHING = /^(?:\/\/|---|[|\\]|#{1,4} |\[\^[^\]]*\]:)/;
+/** Marks that would make a line something else, with the blanks before them. */
+const MEANS_SOMETHING = /^[^\S\n\r\u2028\u2029]*(?=\/\/|---|[|\\]|#{1,4} |\[\^[^\]\n]*\]:)/gm;
 const PART = / [A-Z]$/;
 
-/** Words as a block that begins with them has to write them to be a paragraph. */
-export const escaped = (words: string): string => (MEANS_SOMETHING.test(words) ? `\\${words}` : words);
+/** Words as a block has to write them to be one paragraph with all its lines. Not for rows of tables. */
+export const escaped = (words: string): string => words.replace(MEANS_SOMETHING, '$&\\');
 
 /** The text of a draft, indented as the formatter does; with the symbol in front matter where the text itself does not tell it. */
 export function toText({ symbol, frontMatter, blocks, notes }: Draft): string {

@@ -97,8 +97,8 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     const words = tidied(written(runs, false, style.italic || style.isHeading));
     if (words === '' && mark === null) return;
     const loose = style.id === LOOSE_NOTE ? LOOSE.exec(words) : null;
-    if (loose) notes.push({ label: loose[1] as string, text: loose[2] as string });
-    else blocks.push(mark === null ? escaped(words) : `${mark} ${words}`.trimEnd());
+    if (loose) notes.push({ label: loose[1] as string, text: (loose[2] as string).replace(/\n/g, ' ') });
+    else blocks.push(escaped(mark === null ? words : `${mark} ${words}`.trimEnd()));
     const boxes = around.boxes.splice(0);
     for (const box of boxes) addAll(box);
   }

@@ -1,6 +1,7 @@
 import { lettersOf, romanOf } from '../../wordCounts';
 import { childrenOf, type Element } from '../akn/xml';
 import { childOf, isOn, valueAt } from './parts';
+import { readable } from './words';
 
 interface Level {
   readonly start: number;
@@ -91,7 +92,7 @@ function levelOf(lvl: Element): Level {
   return {
     start: Number(valueAt(lvl, 'start') ?? 1),
     format: valueAt(lvl, 'numFmt') ?? 'decimal',
-    mark: (valueAt(lvl, 'lvlText') ?? '').slice(0, LONGEST_MARK),
+    mark: readable((valueAt(lvl, 'lvlText') ?? '').slice(0, LONGEST_MARK)),
     restart: restart === null ? null : Number(restart),
     isLegal: isOn(valueAt(lvl, 'isLgl')) ?? false,
   };

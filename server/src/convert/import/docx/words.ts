@@ -43,6 +43,8 @@ const AROUND: ReadonlySet<string> = new Set([
 ]);
 /** In characters; what is longer are words that follow a note. */
 const LONGEST_MARK = 20;
+/** Control characters and halves of pairs. */
+const NO_CHARACTER = /[\p{Cc}\p{Cs}]/u;
 const COMMENT = /^comment(?:Reference|RangeStart|RangeEnd)$/;
 /** Characters of the fonts Symbol and Wingdings that resolutions use. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -89,13 +91,16 @@ function proposed(change: Element, around: Surroundings, say: (words: string) =>
     .map(({ text }) => text)
     .join('');
   if (!words.trim()) return words ? [{ text: words, italic: false, style: null, raised: false }] : [];
-  const author = change.attributes['w:author'] || 'Unknown';
+  const author = readable(change.attributes['w:author'] ?? '').trim() || 'Unknown';
   const [before, core, behind] = blanksAround(words);
   return [{ text: `${before}[${author}: ${say(core)}]${behind}`, italic: false, style: null, raised: false }];
 }
 
+/** Words on one line, without control characters: XML 1.1 lets them in, and some files have those of C1. */
+export const readable = (words: string): string => words.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+
 const lettersIn = (element: Element): string =>
-  element.children.map(child => (typeof child === 'string' ? child.trim() : lettersIn(child))).join('');
+  element.children.map(child => (typeof child === 'string' ? readable(child).trim() : lettersIn(child))).join('');
 
 function runOf(run: Element, around: Surroundings): Run[] {
   const style = valueAt(run, 'rPr', 'rStyle');
@@ -114,7 +119,6 @@ interface Neighbours {
 }
 
 function textOf(child: Element, { before, behind }: Neighbours, around: Surroundings): string {
-  const literal = () => child.children.filter(part => typeof part === 'string').join('');
   const { fields } = around;
   if (child.name === 'fldChar') {
     const type = child.attributes['w:fldCharType'];
@@ -128,7 +132,7 @@ function textOf(child: Element, { before, behind }: Neighbours, around: Surround
   switch (child.name) {
     case 't':
     case 'delText':
-      return isCustomMark(before, child) ? '' : literal().replace(/[\t\n\r]+/g, ' ');
+      return isCustomMark(before, child) ? '' : readable(child.children.filter(part => typeof part === 'string').join(''));
     case 'tab':
     case 'ptab':
       return '\t';
@@ -173,7 +177,8 @@ function textOf(child: Element, { before, behind }: Neighbours, around: Surround
 function symbolOf(code: string, around: Surroundings): string {
   const known = SYMBOLS[code];
   if (known) return known;
-  if (/^[0-9a-e][0-9a-f]{3}$/.test(code)) return String.fromCodePoint(Number.parseInt(code, 16));
+  const character = /^[0-9a-e][0-9a-f]{3}$/.test(code) ? String.fromCharCode(Number.parseInt(code, 16)) : '';
+  if (character !== '' && !NO_CHARACTER.test(character)) return character;
   drop(around, 'symbol of a special font');
   return '\ufffd';
 }

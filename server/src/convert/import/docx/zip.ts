@@ -1,11 +1,13 @@
 import { Inflate } from 'fflate';
 import { Unreadable } from '../reading';
+import { checksumOf } from './checksum';
 
 /** A file of an archive, not yet unpacked. */
 interface Entry {
   readonly method: number;
   readonly flags: number;
   readonly size: number;
+  readonly checksum: number;
   readonly header: number;
 }
 
@@ -23,6 +25,10 @@ const DIRECTORY_RECORD = 0x02014b50;
 const LOCAL_RECORD = 0x04034b50;
 const DAMAGED = 'The file is damaged or was cut off. Get it anew, or open it in Word and save it again.';
 const ENCRYPTED = 'The file is protected by a password. Take the password off in Word and save it again.';
+
+/** The encoding that an XML declaration names. */
+const DECLARED = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/;
+const DECLARED_WITHIN = 256;
 
 const damaged = (): never => {
   throw new Unreadable(DAMAGED, 0);
@@ -59,6 +65,7 @@ function entriesIn(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     entries.set(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)), {
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       size: view.getUint32(at + 20, true),
       header: view.getUint32(at + 42, true),
     });
@@ -68,7 +75,8 @@ function entriesIn(bytes: Uint8Array, view: DataView): Map<string, Entry> {
 }
 
 /** Counts while it unpacks: what a file says of its own size is not believed. */
-function unpackedOf(bytes: Uint8Array, view: DataView, { flags, method, size, header }: Entry, most: number): Uint8Array {
+function unpackedOf(bytes: Uint8Array, view: DataView, entry: Entry, most: number): Uint8Array {
+  const { flags, method, size, checksum, header } = entry;
   if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL_RECORD) damaged();
   if (flags & 1) throw new Unreadable(ENCRYPTED, 0);
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
@@ -105,13 +113,27 @@ function unpackedOf(bytes: Uint8Array, view: DataView, { flags, method, size, he
     all.set(chunk, at);
     at += chunk.length;
   }
+  if (checksumOf(all) !== checksum) damaged();
   return all;
 }
 
-/** The characters of a part: UTF-8, or UTF-16 where a mark says so. */
+/** The characters of a part: in the encoding that its first bytes or its declaration tell, UTF-8 where neither does. */
 function decoded(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    return damaged();
+  }
+}
+
+const LATIN_1 = new TextDecoder('latin1');
+
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b, c] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  const declared = DECLARED.exec(LATIN_1.decode(bytes.subarray(0, DECLARED_WITHIN)))?.[1] ?? 'utf-8';
+  // A declaration that is read in single bytes is not in UTF-16, whatever it says.
+  return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }
