@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aknOf } from '../../../server/src/convert/export/akn/akn';
+import { docxOf } from '../../../server/src/convert/export/docx/docx';
 import { markdownOf } from '../../../server/src/convert/export/markdown/markdown';
 import { pdfOf } from '../../../server/src/convert/export/pdf/pdf';
 import { plainTextOf } from '../../../server/src/convert/export/text/text';
 import { aknToText } from '../../../server/src/convert/import/akn/akn';
+import { docxToText } from '../../../server/src/convert/import/docx/docx';
 import { analyse } from '../../../server/src/core/analyse';
 
 const DATE = '2036-01-02';
@@ -111,6 +113,16 @@ describe('plain text', () => {
     expect(text).toContain('2035,[1] and The Tide of old,\n');
     expect(text.trimEnd().endsWith('[9] No mark leads here.')).toBe(true);
   });
+});
+
+test('a backslash before the mark of a later line is not printed', async () => {
+  const escaped = analyse(DRAFT.replace('Recalling its resolution', 'Recalling tides\n\\// of old\n\\## and its resolution'));
+  const printed = 'tides // of old ## and its resolution';
+  expect(plainTextOf(escaped).replace(/\s+/g, ' ')).toContain(printed);
+  expect(markdownOf(escaped)).toContain(printed);
+  expect(aknOf(escaped, { date: DATE })).toContain(printed);
+  const word = await docxToText(await docxOf(escaped, { date: `${DATE}T00:00:00Z`, author: '' }));
+  expect(word).toMatchObject({ text: expect.stringContaining(printed) });
 });
 
 describe('PDF', () => {

@@ -4,6 +4,7 @@ import { proposalsOf } from '../../core/rules/negotiation/proposals';
 import type { Block } from '../../core/syntax/tree';
 import { overlaps, type Span, span } from '../../core/text/span';
 import { bracketsIn, emphasisIn } from '../../features/inline';
+import { ESCAPED_LINE } from '../escapedLine';
 import type { Run } from './page';
 
 /** A stretch that looks different: how, or what is printed in its place. */
@@ -26,7 +27,6 @@ const HAN = /[\p{Script=Han}，。；：、”“《》（）]$/u;
 const RAISED = /\[\^[()]\]/g;
 /** A bar that parts no cells. */
 const ESCAPED_BAR = /\\(?=\|)/g;
-
 /** Blocks whose lines are printed one below the other. */
 const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['adoption', 'other']);
 
@@ -80,6 +80,7 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
     ...lyingIn(looks.citations, within).map(({ start, end, symbol }) => ({ start, end, cites: symbol })),
     ...lyingIn(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
     ...(text.charAt(within.start) === '\\' ? [{ start: within.start, end: within.start + 1, silent: true as const }] : []),
+    ...found(text, within, ESCAPED_LINE).map(mark => ({ ...mark, silent: true as const })),
   ];
   const cuts = [...new Set([within.start, within.end, ...all.flatMap(({ start, end }) => [start, end])])]
     .filter(cut => cut >= within.start && cut <= within.end)

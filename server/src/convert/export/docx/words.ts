@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../core/model/analysis';
 import type { FootnoteMark, Opening } from '../../../core/model/resolution';
 import type { Span } from '../../../core/text/span';
+import { ESCAPED_LINE } from '../../escapedLine';
 import type { Notes } from './notes';
 import type { Atom, Look } from './types';
 
@@ -30,7 +31,8 @@ export function wordsOf(analysis: Analysis, span: Span, notes: Notes, { opening,
 }
 
 /** Text as atoms. */
-export function atomsIn(text: string, look: Look, joined: boolean): Atom[] {
+export function atomsIn(given: string, look: Look, joined: boolean): Atom[] {
+  const text = given.replace(ESCAPED_LINE, '');
   const words = joined ? text.replace(/[ \t]*(?:\r\n|[\n\r])[ \t]*/g, ' ') : text.replace(/[ \t]*(\r\n|[\n\r])[ \t]*/g, '$1');
   return Array.from(words.matchAll(ATOM), ([piece]): Atom => {
     const kind = /[\n\r]/.test(piece) ? 'break' : piece === '\t' ? 'tab' : 'text';
