@@ -69,7 +69,10 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
 
   /** What stands between the cells of a row is a cell as well, for no word is dropped. */
   function endCell(isCell: boolean): void {
-    const text = words.replace(/[\s\u2028]+/g, ' ').trim();
+    const text = words
+      .replace(/[\s\u2028]+/g, ' ')
+      .trim()
+      .replaceAll('|', '\\|');
     if (isCell || text) row?.push(text);
     words = '';
   }
@@ -143,12 +146,17 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   return { draft: { symbol: null, blocks, notes: Array.from(notes, ([label, text]) => ({ label, text })) }, warnings };
 }
 
-/** The number or letter of the next item of a list, as the page shows it. */
+/** The largest numbers that marks have. */
+const MOST_LETTERS = 26 * 3;
+const MOST_ROMAN = 89;
+
+/** The number or letter of the next item of a list, as the page shows it; a number where no letter of ours stands for it. */
 function markOf(list: List | undefined, value: string | undefined): string {
   if (!list?.ordered) return list ? '•' : '';
   const number = Number(value) || list.next;
   list.next = number + 1;
-  if (list.type === 'a') return `(${coreOf('letters', number)})`;
-  if (list.type === 'i') return `(${coreOf('roman', number)})`;
+  const isCounted = Number.isInteger(number) && number >= 1;
+  if (list.type === 'a' && isCounted && number <= MOST_LETTERS) return `(${coreOf('letters', number)})`;
+  if (list.type === 'i' && isCounted && number <= MOST_ROMAN) return `(${coreOf('roman', number)})`;
   return `${number}.`;
 }
