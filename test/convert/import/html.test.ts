@@ -53,8 +53,10 @@ Recalling the\u00a0lakes,[^1]
     expect(textOf(htmlToText('<html><script>draw()</script></html>'))).toContain('Copy the text and paste it');
   });
 
-  it('is read however deep it nests, and where tags are never closed', () => {
-    expect(textOf(htmlToText(`${'<div>'.repeat(50_000)}Words<p>more`))).toBe('Words\n\nmore\n');
+  it('is read where it nests deep and tags are never closed, and refused where no page nests so deep', () => {
+    expect(textOf(htmlToText(`${'<div>'.repeat(900)}Words<p>more`))).toBe('Words\n\nmore\n');
+    for (const tag of ['<div>', '<ul><li>', '<svg><g>'])
+      expect(textOf(htmlToText(tag.repeat(500_000)))).toContain('nests deeper than any page');
   });
 });
 

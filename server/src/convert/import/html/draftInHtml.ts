@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
 import { type Draft, escaped } from '../draft';
-import type { Remark } from '../reading';
+import { type Remark, Unreadable } from '../reading';
 
 /** What is never words of the text. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -29,6 +29,9 @@ const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
 /** No page of words nests deeper. */
 const DEEPEST = 300;
 
+/** The parser itself needs the longer for each tag the deeper it stands. */
+const DEEPEST_PAGE = 1000;
+
 interface List {
   readonly ordered: boolean;
   readonly type: string;
@@ -45,6 +48,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   let words = '';
   let mark = '';
   let hidden = 0;
+  let depth = 0;
   let row: string[] | null = null;
   let rows: string[] = [];
   let skipsLink = false;
@@ -91,6 +95,9 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > DEEPEST_PAGE) {
+          throw new Unreadable('The page nests deeper than any page of words. Copy its text and paste it.', parser.startIndex);
+        }
         if (HIDDEN.has(name)) hidden++;
         if (hidden > 0) return;
         const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
@@ -119,6 +126,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         if (hidden === 0 && !skipsLink) words += text;
       },
       onclosetag(name) {
+        depth--;
         if (HIDDEN.has(name)) {
           hidden = Math.max(0, hidden - 1);
           return;
