@@ -60,13 +60,18 @@ const ofBytes = (read: (bytes: Uint8Array) => Promise<Reading>, largest: number)
   });
 /** A reader of characters as one of bytes. */
 const ofText = (read: (text: string) => Promise<Reading>) => ofBytes(async bytes => read(decoded(bytes)), LARGEST_TEXT);
+/** A text with words in it, as it is. */
+function withWords(text: string): string {
+  if (text.trim() === '') throw new Unreadable('The file holds no words.', 0);
+  return text;
+}
 
 /** The formats that are read. The code of each is loaded with its first file. */
 export const READERS: readonly Reader[] = [
   {
     ...READ_FORMATS.unres,
     recognises: never,
-    read: ofText(async text => ({ text, warnings: [] })),
+    read: ofText(async text => ({ text: withWords(text), warnings: [] })),
   },
   {
     ...READ_FORMATS.docx,
@@ -91,7 +96,7 @@ export const READERS: readonly Reader[] = [
   {
     ...READ_FORMATS.markdown,
     recognises: never,
-    read: ofText(async text => (await import('./import/markdown/markdown')).markdownToText(text)),
+    read: ofText(async text => (await import('./import/markdown/markdown')).markdownToText(withWords(text))),
   },
   {
     ...READ_FORMATS.text,

@@ -121,3 +121,7 @@ it.each([
   const reading = await read(id, text);
   expect('error' in reading ? reading.error.message : reading.text).not.toBe('');
 });
+
+it.each(READERS.map(({ id }) => id))('a file of %s without anything in it is refused', async id => {
+  expect(await read(id, '')).toHaveProperty('error');
+});

@@ -34,12 +34,29 @@ Recalling the\u00a0lakes,[^1]
 `);
   });
 
+  it.each([
+    ['a', '5e9', '5000000000. Lakes\n'],
+    ['a', '78', '(zzz) Lakes\n'],
+    ['a', '79', '79. Lakes\n'],
+    ['a', '-3', '-3. Lakes\n'],
+    ['i', '89', '(lxxxix) Lakes\n'],
+    ['i', '90', '90. Lakes\n'],
+  ])('has letters of type %s from %s on only as far as marks of ours go', (type, start, text) => {
+    expect(textOf(htmlToText(`<ol type="${type}" start="${start}"><li>Lakes</ol>`)).trimStart()).toBe(text);
+  });
+
+  it('keeps a line in a cell within the cell', () => {
+    expect(textOf(htmlToText('<table><tr><td>1 | 2</td><td>3</td></tr></table>'))).toBe('| 1 \\| 2 | 3 |\n');
+  });
+
   it('without words is refused with what to do', () => {
     expect(textOf(htmlToText('<html><script>draw()</script></html>'))).toContain('Copy the text and paste it');
   });
 
-  it('is read however deep it nests, and where tags are never closed', () => {
-    expect(textOf(htmlToText(`${'<div>'.repeat(50_000)}Words<p>more`))).toBe('Words\n\nmore\n');
+  it('is read where it nests deep and tags are never closed, and refused where no page nests so deep', () => {
+    expect(textOf(htmlToText(`${'<div>'.repeat(900)}Words<p>more`))).toBe('Words\n\nmore\n');
+    for (const tag of ['<div>', '<ul><li>', '<svg><g>'])
+      expect(textOf(htmlToText(tag.repeat(500_000)))).toContain('nests deeper than any page');
   });
 });
 

@@ -190,6 +190,13 @@ describe('paragraphs', () => {
   });
 });
 
+it('a title alone above the organ line is the title, and nothing is told to be left out', () => {
+  expect(read('Quiet lakes\nThe General Assembly,\nNoting the lakes,\n1. Counts them.\n')).toMatchObject({
+    text: expect.stringContaining('Quiet lakes\n\nThe General Assembly,'),
+    warnings: [],
+  });
+});
+
 describe('words', () => {
   it.each([
     ['high-\nlevel talks', 'high-level talks'],

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
 import { type Draft, escaped } from '../draft';
-import type { Remark } from '../reading';
+import { type Remark, Unreadable } from '../reading';
 
 /** What is never words of the text. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -29,6 +29,9 @@ const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
 /** No page of words nests deeper. */
 const DEEPEST = 300;
 
+/** The parser itself needs the longer for each tag the deeper it stands. */
+const DEEPEST_PAGE = 1000;
+
 interface List {
   readonly ordered: boolean;
   readonly type: string;
@@ -45,6 +48,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   let words = '';
   let mark = '';
   let hidden = 0;
+  let depth = 0;
   let row: string[] | null = null;
   let rows: string[] = [];
   let skipsLink = false;
@@ -69,7 +73,10 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
 
   /** What stands between the cells of a row is a cell as well, for no word is dropped. */
   function endCell(isCell: boolean): void {
-    const text = words.replace(/[\s\u2028]+/g, ' ').trim();
+    const text = words
+      .replace(/[\s\u2028]+/g, ' ')
+      .trim()
+      .replaceAll('|', '\\|');
     if (isCell || text) row?.push(text);
     words = '';
   }
@@ -88,6 +95,9 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > DEEPEST_PAGE) {
+          throw new Unreadable('The page nests deeper than any page of words. Copy its text and paste it.', parser.startIndex);
+        }
         if (HIDDEN.has(name)) hidden++;
         if (hidden > 0) return;
         const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
@@ -116,6 +126,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         if (hidden === 0 && !skipsLink) words += text;
       },
       onclosetag(name) {
+        depth--;
         if (HIDDEN.has(name)) {
           hidden = Math.max(0, hidden - 1);
           return;
@@ -143,12 +154,17 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   return { draft: { symbol: null, blocks, notes: Array.from(notes, ([label, text]) => ({ label, text })) }, warnings };
 }
 
-/** The number or letter of the next item of a list, as the page shows it. */
+/** The largest numbers that marks have. */
+const MOST_LETTERS = 26 * 3;
+const MOST_ROMAN = 89;
+
+/** The number or letter of the next item of a list, as the page shows it; a number where no letter of ours stands for it. */
 function markOf(list: List | undefined, value: string | undefined): string {
   if (!list?.ordered) return list ? '•' : '';
   const number = Number(value) || list.next;
   list.next = number + 1;
-  if (list.type === 'a') return `(${coreOf('letters', number)})`;
-  if (list.type === 'i') return `(${coreOf('roman', number)})`;
+  const isCounted = Number.isInteger(number) && number >= 1;
+  if (list.type === 'a' && isCounted && number <= MOST_LETTERS) return `(${coreOf('letters', number)})`;
+  if (list.type === 'i' && isCounted && number <= MOST_ROMAN) return `(${coreOf('roman', number)})`;
   return `${number}.`;
 }

@@ -20,6 +20,8 @@ const TERMINAL = /[.,;:?!”’)\]]$/;
 const STOP = /(?:[.;:?!]|[.;]”|[,;] (?:and|or))$/;
 /** Headings have no more lines together. */
 const LONGEST_HEADING = 8;
+/** No item of a list in running text has more lines. */
+const LONGEST_ITEM = 40;
 const ENDS_ITEM = /(?:[.;:,?!”]|[;,] (?:and|or))$/;
 /** No block ends so. */
 const UNFINISHED = /\b(?:of|the|and|or|in|on|for|to|with|by|at|from|a|an)$/;
@@ -152,7 +154,7 @@ function isInlineNext(block: readonly string[], line: string): boolean {
   if (mark === undefined) return false;
   const roman = ROMAN[ROMAN.indexOf(mark) - 1];
   const letter = mark.length === 1 ? String.fromCharCode(mark.charCodeAt(0) - 1) : undefined;
-  const text = block.join(' ');
+  const text = block.slice(-LONGEST_ITEM).join(' ');
   return [roman, letter].some(each => each !== undefined && new RegExp(`[:;,](?: and| or)? \\(${each}\\) `).test(text));
 }
 
@@ -179,7 +181,7 @@ function inOrder(lines: readonly Line[]): Line[] {
     const end = displacedEnd(lines, i, half);
     if (end === null) continue;
     const tail = lines[i + 1] as Line;
-    ordered.push(...[...lines.slice(i + 2, end), tail].map(line => ({ ...line, apart: false })));
+    for (const line of [...lines.slice(i + 2, end), tail]) ordered.push({ ...line, apart: false });
     i = end - 1;
   }
   return ordered;

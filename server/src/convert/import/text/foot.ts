@@ -23,25 +23,41 @@ const BEGINS =
  * where a page ends with its foot.
  */
 export function footOf(page: readonly Line[], endsAt: ((line: Line) => boolean) | null): Foot {
-  const rule = page.findIndex(({ text }) => RULE.test(text));
-  const from = rule >= 0 ? rule : page.findIndex(({ text }, i) => STAR.test(text) && i > page.length / 4);
-  if (from < 0) return { body: page, notes: [] };
-  const foot = page.slice(rule >= 0 ? from + 1 : from);
-  const end = endsAt ? endOf(foot, endsAt) : foot.length;
-  const again = foot.slice(end);
-  const rest = again.length > 0 ? footOf(again, endsAt) : { body: [], notes: [] };
-  return { body: [...page.slice(0, from), ...rest.body], notes: [...notesIn(foot.slice(0, end)), ...rest.notes] };
+  const bodies: (readonly Line[])[] = [];
+  const notes: Note[][] = [];
+  for (let at = 0; at < page.length; ) {
+    const foot = beginOf(page, at);
+    bodies.push(page.slice(at, foot.body));
+    at = endsAt ? endOf(page, foot.notes, endsAt) : page.length;
+    notes.push(notesIn(page.slice(foot.notes, at)));
+  }
+  return { body: bodies.flat(), notes: notes.flat() };
+}
+
+/** Where the lines from `at` on end as text, and where notes begin behind them; both are the end of the page where none do. */
+function beginOf(page: readonly Line[], at: number): { readonly body: number; readonly notes: number } {
+  const rule = indexFrom(page, at, ({ text }) => RULE.test(text));
+  if (rule < page.length) return { body: rule, notes: rule + 1 };
+  const star = indexFrom(page, at + Math.floor((page.length - at) / 4) + 1, ({ text }) => STAR.test(text));
+  return { body: star, notes: star };
+}
+
+/** The index of the first such line at or behind `at`; the end of the page where there is none. */
+function indexFrom(page: readonly Line[], at: number, is: (line: Line) => boolean): number {
+  let i = at;
+  while (i < page.length && !is(page[i] as Line)) i++;
+  return Math.min(i, page.length);
 }
 
 /** Where the foot ends and text goes on, as it does in the middle of a text without pages. */
-function endOf(foot: readonly Line[], endsAt: (line: Line) => boolean): number {
-  for (let i = 1; i < foot.length; i++) {
-    const line = foot[i] as Line;
-    const before = foot[i - 1] as Line;
+function endOf(page: readonly Line[], from: number, endsAt: (line: Line) => boolean): number {
+  for (let i = from + 1; i < page.length; i++) {
+    const line = page[i] as Line;
+    const before = page[i - 1] as Line;
     if (RULE.test(line.text)) return i;
     if (ENDS.test(before.text) && !LABELLED.test(line.text) && endsAt(line)) return i;
   }
-  return foot.length;
+  return page.length;
 }
 
 /** A label has either its own line, which may stand apart from its note, or begins that of its note. */
@@ -79,7 +95,7 @@ const rank = (label: string): number => (label.startsWith('*') ? -4 + label.leng
 
 /** The lines as so many notes: those that surely begin one, and of the others those that most look like it. */
 function parted(lines: readonly { readonly text: string; readonly begins: boolean }[], count: number): string[] {
-  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const scores = lines.map(({ text, begins }, i) => {
     const before = lines[i - 1]?.text;
     if (before === undefined) return Number.POSITIVE_INFINITY;

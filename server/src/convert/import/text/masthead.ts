@@ -90,15 +90,10 @@ function readAbove(lines: readonly Line[], hasTitle: boolean): Above {
   const item = lines.findIndex(({ text }) => ITEM.test(text));
   const agendaItem = item < 0 ? null : (ITEM.exec(lines[item]?.text ?? '')?.[1] ?? null);
   const adopted = lines.findIndex(({ text }) => ADOPTED.test(text));
-  if (!hasTitle)
-    return {
-      body: organ,
-      session,
-      agendaItem,
-      sponsors: [],
-      left: leftOf(lines),
-      title: adopted < 0 && item < 0 && organ === null ? lines : [],
-    };
+  if (!hasTitle) {
+    const isTitle = adopted < 0 && item < 0 && organ === null;
+    return { body: organ, session, agendaItem, sponsors: [], left: isTitle ? [] : leftOf(lines), title: isTitle ? lines : [] };
+  }
   const from = item >= 0 ? item + 1 : 0;
   const below = lines.slice(from);
   const texts = below.map(({ text }) => text);

@@ -40,7 +40,7 @@ export function draftInExtracted(given: string): Extracted {
 /** The lines of all pages with the marks of notes in them, and the notes. */
 function withNotes(pages: readonly (readonly Line[])[]): { lines: Line[]; notes: Note[]; warnings: Remark[] } {
   const lines: Line[] = [];
-  const notes: Note[] = [];
+  const notes: (readonly Note[])[] = [];
   const warnings: Remark[] = [];
   for (const page of pages) {
     const foot = footOf(page, pages.length > 1 ? null : endsFoot);
@@ -48,7 +48,8 @@ function withNotes(pages: readonly (readonly Line[])[]): { lines: Line[]; notes:
     const text = foot.body.map(line => line.text).join('\n');
     const places = chosenPlaces(placesIn(text), labels);
     const marked = withMarks(text, places).split('\n');
-    const missing = labels.filter(label => !label.startsWith('*') && !places.some(place => place.label === label));
+    const found = new Set(places.map(({ label }) => label));
+    const missing = labels.filter(label => !label.startsWith('*') && !found.has(label));
     for (const label of missing) {
       warnings.push({
         message: `The mark of note ${label} is not found in the text. Put [^${label}] where it belongs.`,
@@ -59,7 +60,7 @@ function withNotes(pages: readonly (readonly Line[])[]): { lines: Line[]; notes:
       const words = marked[i]?.trim();
       if (words) lines.push({ ...line, text: words });
     });
-    notes.push(...foot.notes);
+    notes.push(foot.notes);
   }
-  return { lines, notes, warnings };
+  return { lines, notes: notes.flat(), warnings };
 }
