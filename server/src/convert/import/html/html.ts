@@ -1,5 +1,5 @@
-import { toText } from '../draft';
 import { type Reading, reading, Unreadable } from '../reading';
+import { withFirstPage } from '../text/firstPage';
 import { draftInHtml } from './draftInHtml';
 
 /** A page with one resolution is far shorter, with all its markup. */
@@ -13,5 +13,5 @@ export const htmlToText = (html: string): Reading =>
     if (draft.blocks.length === 0) {
       throw new Unreadable('The page holds no words: what it shows it may load by itself. Copy the text and paste it.', 0);
     }
-    return { text: toText(draft), warnings };
+    return withFirstPage(draft, warnings);
   });

@@ -1,12 +1,19 @@
-import { toText } from '../draft';
-import { type Reading, reading } from '../reading';
+import { escaped, toText } from '../draft';
+import { type Reading, reading, Unreadable } from '../reading';
+import { withFirstPage } from '../text/firstPage';
 
 const NOTE = /^\[\^([^\]\s]{1,20})\]:\s*(.*)$/s;
 const SEPARATOR = /^[ :|-]+$/;
-const LINK = /!?\[([^\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,500}")?\)/g;
-const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,500}?\S?)\1/g;
-const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_\n]{1,500}?)(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
-const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>-])/g;
+const LINK = /!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,500}")?\)/g;
+const STRONG = /(\*\*|__)(?=\S)([^*_]{1,500}?\S?)\1/g;
+const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_]{1,500}?)(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
+const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>$&~-])/g;
+/** A line between two parts of a text. */
+const BREAK = /^[-*_ ]{3,}$/;
+/** A paragraph that goes on with the note above it, and is no item of a list. */
+const OF_NOTE = /^(?: {2,}|\t)\s*(?![-*+]\s|\(|\d{1,3}[.)]\s)\S/;
+/** Longer than any resolution with all its annexes. */
+const LONGEST = 4_000_000;
 
 /**
  * Reads a resolution in Markdown: headings, lists, tables and notes, without emphasis and links, which a text of ours does not have. The first
@@ -14,24 +21,31 @@ const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>-])/g;
  */
 export const markdownToText = (markdown: string): Reading =>
   reading(() => {
-    const matter = /^---\n[\s\S]*?\n---\n/.exec(markdown.replace(/\r\n?/g, '\n'))?.[0] ?? '';
+    if (markdown.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the text of a single one.', 0);
+    const text = markdown.replace(/\r\n?/g, '\n');
+    const matter = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? '';
     const blocks: string[] = [];
     const notes: { label: string; text: string }[] = [];
-    for (const block of markdown
-      .replace(/\r\n?/g, '\n')
-      .slice(matter.length)
-      .split(/\n[ \t]*\n/)) {
+    let noted = false;
+    for (const block of text.slice(matter.length).split(/\n[ \t]*\n/)) {
+      const last = notes.at(-1);
+      if (noted && last && OF_NOTE.test(block)) {
+        last.text += ` ${plain(oneLine(block))}`;
+        continue;
+      }
       for (const part of parted(block)) {
         const note = NOTE.exec(part);
         if (note) notes.push({ label: note[1] as string, text: plain(oneLine(note[2] as string)) });
         else if (part.trim()) blocks.push(toBlock(part));
+        if (part.trim()) noted = note !== null;
       }
     }
-    return { text: matter + (matter && '\n') + toText({ symbol: null, blocks, notes }), warnings: [] };
+    const draft = { symbol: null, blocks, notes };
+    return matter ? { text: `${matter}\n${toText(draft)}`, warnings: [] } : withFirstPage(draft, []);
   });
 
 /** A block by its lines that begin items of lists, headings and notes. */
-const parted = (block: string): string[] => block.split(/\n(?=\s*(?:\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[-*+]\s|#{1,6}\s|\[\^[^\]\s]+\]:))/);
+const parted = (block: string): string[] => block.split(/\n(?=[ \t]*(?:\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[-*+]\s|#{1,6}\s|\[\^[^\]\s]+\]:))/);
 
 function toBlock(part: string): string {
   const lines = part.split('\n').map(line => line.trim());
@@ -41,7 +55,7 @@ function toBlock(part: string): string {
     return [heading[1] === '#' ? plain(heading[2] as string) : `## ${plain(heading[2] as string)}`, ...lines.slice(1).map(plain)].join(
       '\n',
     );
-  return plain(
+  const words = plain(
     lines
       .filter(Boolean)
       .join('\n')
@@ -49,8 +63,14 @@ function toBlock(part: string): string {
       .replace(/^[-*+]\s/, '• ')
       .replace(/ {2}$|\\$/gm, ''),
   );
+  return BREAK.test(words) ? words : escaped(words);
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join(' ');
 
 const plain = (text: string): string => text.replace(LINK, '$1').replace(STRONG, '$2').replace(EMPHASIS, '$2').replace(ESCAPED, '$1');
