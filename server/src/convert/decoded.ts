@@ -6,6 +6,8 @@ const beginsWith = (bytes: Uint8Array, ...prefix: number[]): boolean => prefix.e
 
 /** The text that bytes hold, in UTF-8 or, where a byte order mark says so, UTF-16; without that mark. Throws `Unreadable` where they hold none. */
 export function decoded(bytes: Uint8Array): string {
+  if (beginsWith(bytes, 0xff, 0xfe, 0, 0) || beginsWith(bytes, 0, 0, 0xfe, 0xff))
+    throw new Unreadable('The file is in UTF-32. Save it as text in UTF-8.', 0);
   if (beginsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (beginsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   const at = bytes.indexOf(0);

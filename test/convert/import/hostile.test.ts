@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { READERS } from '../../../server/src/convert/formats';
+import { sheetsToText } from '../../../server/src/convert/import/pdf/pdf';
 import { analyse } from '../../../server/src/core/analyse';
 
 const readerOf = (id: string) => {
@@ -124,4 +125,17 @@ it.each([
 
 it.each(READERS.map(({ id }) => id))('a file of %s without anything in it is refused', async id => {
   expect(await read(id, '')).toHaveProperty('error');
+});
+
+describe('letters that cannot be read', () => {
+  it('are told of, where the fonts of a PDF do not say what they are', () => {
+    const run = (text: string, y: number) => ({ text, x: 60, y, width: 200, size: 10 });
+    const sheet = { height: 800, runs: [run('\u0001\u0002\u0003\u0004', 700), run('\u0005\u0006 \u0007', 680)] };
+    expect(sheetsToText.bind(null, [sheet])).toThrow('fonts do not say what they are');
+  });
+
+  it('are told of in UTF-32, which begins like UTF-16', async () => {
+    const bytes = Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]);
+    expect(await readerOf('text').read(bytes, 'lakes.txt')).toMatchObject({ error: { message: expect.stringContaining('UTF-32') } });
+  });
 });

@@ -42,7 +42,7 @@ interface List {
 export function draftInHtml(html: string): { readonly draft: Draft; readonly warnings: readonly Remark[] } {
   const blocks: string[] = [];
   const notes = new Map<string, string>();
-  const warnings: Remark[] = [];
+  const pictures: number[] = [];
   const lists: List[] = [];
   const open: { readonly name: string; readonly note: string | null }[] = [];
   let words = '';
@@ -104,7 +104,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
         if (name !== 'br' && name !== 'img' && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
         if (name === 'br') words += '\u2028';
-        if (name === 'img') warnings.push({ message: 'A picture is left out. Look at it in the original.', start: parser.startIndex });
+        if (name === 'img') pictures.push(parser.startIndex);
         if (name === 'ol' || name === 'ul')
           lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
         if (name === 'li') mark = markOf(lists.at(-1), attributes.value);
@@ -151,7 +151,10 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   if (row) endRow();
   endBlock();
   if (rows.length > 0) blocks.push(rows.join('\n'));
-  return { draft: { symbol: null, blocks, notes: Array.from(notes, ([label, text]) => ({ label, text })) }, warnings };
+  return {
+    draft: { symbol: null, blocks, notes: Array.from(notes, ([label, text]) => ({ label, text })) },
+    warnings: picturesIn(pictures),
+  };
 }
 
 /** The largest numbers that marks have. */
@@ -167,4 +170,11 @@ function markOf(list: List | undefined, value: string | undefined): string {
   if (list.type === 'a' && isCounted && number <= MOST_LETTERS) return `(${coreOf('letters', number)})`;
   if (list.type === 'i' && isCounted && number <= MOST_ROMAN) return `(${coreOf('roman', number)})`;
   return `${number}.`;
+}
+
+/** One remark about all pictures, at the first. */
+function picturesIn([first, ...others]: readonly number[]): Remark[] {
+  if (first === undefined) return [];
+  const what = others.length === 0 ? 'A picture is' : `${others.length + 1} pictures are`;
+  return [{ message: `${what} left out. Look at the original.`, start: first }];
 }

@@ -20,6 +20,11 @@ export function sheetsToText(sheets: readonly Sheet[]): Reading {
   const all = pages.flatMap(({ body }) => body);
   if (all.length === 0)
     throw new Unreadable('The PDF holds no text. Where its pages are scanned, have their text recognized and save it anew.', 0);
+  if (!isLegible(all))
+    throw new Unreadable(
+      'The letters of the PDF cannot be read: its fonts do not say what they are. Have its text recognized and save it anew.',
+      0,
+    );
   const top = splitLines(first);
   const masthead = mastheadOf(top.map(({ line }) => line));
   const rest = first.slice(masthead ? (top[masthead.length]?.at ?? first.length) : 0);
@@ -30,6 +35,15 @@ export function sheetsToText(sheets: readonly Sheet[]): Reading {
   );
   const isWord = wordsOf(all.map(({ text }) => text).join('\n'));
   return toReading(extractedOf({ masthead, blocks: blocksIn(bodies), notes, warnings: unmarked(bodies, notes) }, isWord));
+}
+
+/** Beyond this share of them the signs that are no letters are not a few that went wrong. */
+const MOST_ILLEGIBLE = 0.05;
+
+/** Whether fonts tell what their letters are. Those that do not give control characters, or the sign for a letter that is not known. */
+function isLegible(lines: readonly PlacedLine[]): boolean {
+  const text = lines.map(line => line.text).join('');
+  return (text.match(/[\p{Cc}\p{Co}\ufffd]/gu)?.length ?? 0) <= MOST_ILLEGIBLE * text.length;
 }
 
 /** The lines of the first page as the masthead is read: what wide gaps part has its own line. */
