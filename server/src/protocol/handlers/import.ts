@@ -21,7 +21,7 @@ export async function imported({ name, base64, changes }: ImportParams, workspac
   const reading = withAdoptionLines(read, reader.id, await workspace.known());
   if ('error' in reading) return { error: reading.error.message };
   const lines = WITHOUT_LINES.has(reader.id) ? null : new LineIndex(new TextDecoder().decode(bytes));
-  const warnings = reading.warnings.map(({ message, start }) => ({ message, line: lines && lines.lineAt(start) }));
+  const warnings = reading.warnings.map(({ message, start }) => ({ message, line: lines?.lineAt(start) ?? null }));
   return { text: reading.text, warnings, isTracked: reading.isTracked ?? false };
 }
 
