@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   // Mocha's build for browsers reads its options from the page's address; VS Code's worker shows none.
   worker.location ??= { search: '' };
   await import('mocha/mocha.js');
-  worker.mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: 'spec', color: false });
+  worker.mocha.setup({ ui: 'tdd', timeout: 30_000, retries: 1, reporter: 'spec', color: false });
   for (const suite of SUITES) await import(`./suite/${suite}.test.ts`);
   await new Promise<void>((resolve, reject) => {
     const runner = worker.mocha.run(failures => {

@@ -4,6 +4,8 @@ export interface Result {
   readonly ms: number;
   readonly error?: string;
   readonly skipped?: string;
+  /** What went wrong at the first try of a test that passed at the second. */
+  readonly unsteady?: string;
 }
 
 /** A test that was skipped, with why: the suites and their runner are bundles apart, and share nothing but mocha's objects. */
@@ -19,7 +21,12 @@ export function skipTest(context: Mocha.Context, reason: string): never {
 export function resultsOf(runner: Mocha.Runner): Result[] {
   const results: Result[] = [];
   const title = (test: Mocha.Runnable) => test.fullTitle();
-  runner.on('pass', test => results.push({ title: title(test), ms: test.duration ?? 0 }));
+  const firstTries = new Map<string, string>();
+  runner.on('retry', (test: Mocha.Runnable, error: Error) => firstTries.set(title(test), error.stack ?? String(error)));
+  runner.on('pass', test => {
+    const unsteady = firstTries.get(title(test));
+    results.push({ title: title(test), ms: test.duration ?? 0, ...(unsteady !== undefined && { unsteady }) });
+  });
   runner.on('fail', (test, error: Error) =>
     results.push({ title: title(test), ms: test.duration ?? 0, error: error.stack ?? String(error) }),
   );
