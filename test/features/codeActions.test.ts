@@ -56,6 +56,16 @@ describe('code actions', () => {
     expect(renumber(`${HEAD}1. Reads;\n\n2<|>. Rests.\n`)).toHaveLength(0);
   });
 
+  test('put all decisions on words in brackets together, as answers to the finding there', () => {
+    const { actions } = actionsAt(`${HEAD}1. Welcomes the [Plan / M<|>ap];\n\n2. Decides to rest.\n`);
+    const decisions = actions.filter(({ title }) => /^(Choose|Reject)/.test(title));
+    expect(decisions.map(({ title, kind, rules }) => [title, kind, rules])).toEqual([
+      ['Choose “Plan”', 'quickfix', ['square-brackets']],
+      ['Choose “Map”', 'quickfix', ['square-brackets']],
+      ['Reject all alternatives', 'quickfix', ['square-brackets']],
+    ]);
+  });
+
   test('of a clean text are none', () => {
     expect(actionsAt(`${HEAD}1. Welcomes the Plan;\n\n2. Decides to rest.<|>\n`).actions).toEqual([]);
   });

@@ -150,7 +150,7 @@ describe('names', () => {
 describe('the actions at a proposal', () => {
   const titles = (marked: string): string[] => {
     const { analysis, offset } = atCursor(HEAD + marked);
-    return proposalActionsAt(analysis, offset).map(({ title }) => title);
+    return proposalActionsAt(analysis, offset, []).map(({ title }) => title);
   };
 
   test.each([
@@ -160,6 +160,10 @@ describe('the actions at a proposal', () => {
       ['Accept the proposal of EU, Canada', 'Reject the proposal of EU, Canada', 'Keep the brackets without the names'],
     ],
     ['1. Asks [all / s<|>ome] States;\n', ['Choose “all”', 'Choose “some”', 'Reject all alternatives']],
+    [
+      '1. Asks [US: all / EU: s<|>ome] States;\n',
+      ['Choose “all” (US)', 'Choose “some” (EU)', 'Reject all alternatives', 'Keep the brackets without the names'],
+    ],
     ['1. Asks; [ag<|>reed]\n', ['Remove the note']],
     ['1. Asks;\n\n1 bis. Te<|>lls.\n', ['Accept the paragraph and renumber', 'Reject the paragraph']],
     ['1. Asks [some] St<|>ates;\n', []],
@@ -169,7 +173,7 @@ describe('the actions at a proposal', () => {
 
   test('choose the alternative that they name', () => {
     const { analysis, offset } = atCursor(`${HEAD}1. Asks [a<|>ll / [EU: some] / US: few] States;\n`);
-    const texts = proposalActionsAt(analysis, offset).map(({ edits }) => applyEdits(analysis.text, edits).slice(HEAD.length));
+    const texts = proposalActionsAt(analysis, offset, []).map(({ edits }) => applyEdits(analysis.text, edits).slice(HEAD.length));
     expect(texts.slice(0, 4)).toEqual([
       '1. Asks all States;\n',
       '1. Asks [EU: some] States;\n',

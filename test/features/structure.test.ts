@@ -241,9 +241,9 @@ describe('statistics', () => {
       words: 'Bridges The General Assembly Noting the age of bridges 1 Reads the Plan'.split(' ').length,
       preambular: 1,
       operative: 1,
-      brackets: 0,
+      proposals: 0,
     });
-    expect(statisticsOf(analyse(`${HEAD}1. Reads [EU: all [old] Plans] on [date]. [agreed]\n`)).brackets).toBe(2);
+    expect(statisticsOf(analyse(`${HEAD}1. Reads [EU: all [old] Plans] on [date]. [agreed]\n`)).proposals).toBe(3);
   });
 
   test('count paragraphs of the first level, over all parts', () => {

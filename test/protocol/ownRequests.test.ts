@@ -43,17 +43,28 @@ describe('the requests of our own', () => {
       words: expect.any(Number),
       preambular: 2,
       operative: 3,
-      brackets: 0,
+      proposals: 0,
       findings: 1,
     });
   });
 
   it('tell what is not agreed, and decide on it', async () => {
-    const { ask } = await open('Owls\n\nThe General Assembly,\n\nNoting [EU: the<|> wisdom of] owls,\n\nDecides to [count / list] them.\n');
+    const { ask } = await open(
+      'Owls\n\nThe General Assembly,\n\nNoting [EU: the<|> wisdom of] owls,\n\nDecides to [count / EU: list] them.\n',
+    );
     const found = await ask<ProposalInfo[]>(ProposalsRequest.method);
     expect(found.map(({ kind, by, options, paragraph, words }) => ({ kind, by, options, paragraph, words }))).toEqual([
       { kind: 'proposal', by: ['EU'], options: [], paragraph: 'PP1', words: 'the wisdom of' },
-      { kind: 'alternatives', by: [], options: ['count', 'list'], paragraph: 'OP', words: 'count / list' },
+      {
+        kind: 'alternatives',
+        by: ['EU'],
+        options: [
+          { words: 'count', by: [] },
+          { words: 'list', by: ['EU'] },
+        ],
+        paragraph: 'OP',
+        words: 'count / list',
+      },
     ]);
     const [edit, ...others] = await ask<{ newText: string }[]>(DecideRequest.method, { accept: false });
     expect([edit?.newText, others]).toEqual(['', []]);
@@ -72,6 +83,7 @@ describe('the requests of our own', () => {
     const bare = await ask<{ newText: string }[]>(DecideRequest.method, { accept: true });
     expect(bare.map(({ newText }) => newText)).not.toContain('2.');
     const found = await ask<ProposalInfo[]>(ProposalsRequest.method);
+    expect(found.find(({ kind }) => kind === 'inserted')?.words).toMatch(/^Urges dogs/);
     const choice = found.find(({ kind }) => kind === 'alternatives');
     const params = { position: choice?.range.start, kind: 'alternatives', names: ['Chad'], option: 1 };
     expect(await ask(AttributeRequest.method, params)).toMatchObject([{ newText: 'Chad: ', range: { start: { character: 27 } } }]);

@@ -8,19 +8,21 @@ export const offerAttribution = (server: Server): vscode.Disposable =>
   vscode.languages.registerCodeActionsProvider(
     { language: LANGUAGE },
     {
-      async provideCodeActions(document, { start }, _context, token) {
+      async provideCodeActions(document, { start }, { diagnostics }, token) {
         if (!document.lineAt(start).text.includes('[')) return [];
         const proposals = await server.ask(ProposalsRequest, toDocumentParams(document), token);
         const here = proposals.some(({ kind, range }) => kind !== 'inserted' && kind !== 'note' && toRange(range).contains(start));
-        return here ? [toAction()] : [];
+        return here ? [toAction(diagnostics.filter(({ range }) => range.contains(start)))] : [];
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.Refactor] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
 
-function toAction(): vscode.CodeAction {
+/** With the findings in its place the editor puts it beside the other decisions on them. */
+function toAction(diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
   const title = vscode.l10n.t('Attribute…');
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
   action.command = { command: 'rapporteur.attributeProposal', title };
   return action;
 }

@@ -30,8 +30,11 @@ export const toProposalParams = ({ editor, proposal: { kind, range } }: ChosenPr
   kind,
 });
 
+/** The alternatives as a list shows them, each with who proposed it. */
+export const optionItems = ({ options }: ProposalInfo) =>
+  options.map(({ words, by }, index) => ({ label: words, description: by.join(', '), index }));
+
 /** Lets the user pick one of several alternatives; undefined where they leave. */
-export async function pickOption({ options }: ProposalInfo, title: string, placeHolder: string): Promise<number | undefined> {
-  const items = options.map((label, index) => ({ label, index }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.index;
+export async function pickOption(proposal: ProposalInfo, title: string, placeHolder: string): Promise<number | undefined> {
+  return (await vscode.window.showQuickPick(optionItems(proposal), { title, placeHolder }))?.index;
 }

@@ -4,20 +4,20 @@ import { isDraft } from '../draft';
 import { oneAtATime } from '../refresh';
 import { type Server, toDocumentParams } from '../server';
 
-/** Keeps the counts of the draft in the active editor in the status bar; a click opens the list of problems, one on the brackets the view of the negotiation. */
+/** Keeps the counts of the draft in the active editor in the status bar; a click opens the list of problems, one on the proposals the view of the negotiation. */
 export function showStatistics(server: Server): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('rapporteur.statistics', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Resolution');
   item.command = 'workbench.actions.view.problems';
-  const brackets = vscode.window.createStatusBarItem('rapporteur.brackets', vscode.StatusBarAlignment.Right, 99);
-  brackets.name = vscode.l10n.t('Brackets');
-  brackets.command = 'rapporteur.negotiation.focus';
-  brackets.tooltip = vscode.l10n.t('Places that are not agreed. Opens the list of them.');
+  const proposals = vscode.window.createStatusBarItem('rapporteur.proposals', vscode.StatusBarAlignment.Right, 99);
+  proposals.name = vscode.l10n.t('Proposals');
+  proposals.command = 'rapporteur.negotiation.focus';
+  proposals.tooltip = vscode.l10n.t('Places that are not agreed. Opens the list of them.');
   const refresh = oneAtATime(() => update(vscode.window.activeTextEditor?.document));
 
   async function update(document: vscode.TextDocument | undefined): Promise<void> {
     const counts = document && isDraft(document) ? await server.ask(StatisticsRequest, toDocumentParams(document)) : null;
-    showBrackets(counts?.brackets ?? 0);
+    showProposals(counts?.proposals ?? 0);
     if (!counts) return item.hide();
     item.text = toText(counts);
     item.tooltip = toSentence(counts);
@@ -25,16 +25,16 @@ export function showStatistics(server: Server): vscode.Disposable {
     item.show();
   }
 
-  function showBrackets(count: number): void {
-    brackets.text = vscode.l10n.t('Brackets: {0}', count);
-    if (count > 0) brackets.show();
-    else brackets.hide();
+  function showProposals(count: number): void {
+    proposals.text = vscode.l10n.t('Proposals: {0}', count);
+    if (count > 0) proposals.show();
+    else proposals.hide();
   }
 
   void refresh();
   return vscode.Disposable.from(
     item,
-    brackets,
+    proposals,
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === vscode.window.activeTextEditor?.document) void refresh();

@@ -22,7 +22,7 @@ export function codeActionsOf(
   const silencers = new Map(here.flatMap(finding => silencersOf(analysis, finding)).map(action => [JSON.stringify(action), action]));
   const fixes = here.flatMap(finding => quickFix(finding) ?? []);
   return [
-    ...joined(analysis, fixes, proposalActionsAt(analysis, range.start)),
+    ...joined(analysis, fixes, proposalActionsAt(analysis, range.start, here)),
     ...silencers.values(),
     ...renumber(analysis, range),
     ...replacementsAt(analysis, range, usage),

@@ -9,7 +9,7 @@ const ASIDE: ReadonlySet<BlockKind> = new Set(['front-matter', 'note', 'footnote
 const WORD = /\p{Script=Han}|[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’‑./-])*/gu;
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]/g;
 
-/** The counts of the status bar: words without front matter, drafters' notes and footnotes, paragraphs of the first level, and what stands in brackets. */
+/** The counts of the status bar: words without front matter, drafters' notes and footnotes, paragraphs of the first level, and what is not agreed. */
 export function statisticsOf(analysis: Analysis): Statistics {
   const { text, tree, resolution } = analysis;
   let words = 0;
@@ -18,6 +18,5 @@ export function statisticsOf(analysis: Analysis): Statistics {
     words += text.slice(block.start, block.end).replace(FOOTNOTE_MARK, ' ').match(WORD)?.length ?? 0;
   }
   const count = (of: 'preamble' | 'operative'): number => resolution.parts.reduce((sum, part) => sum + part[of].length, 0);
-  const brackets = proposalsOf(analysis).filter(({ kind }) => kind !== 'inserted' && kind !== 'note').length;
-  return { words, preambular: count('preamble'), operative: count('operative'), brackets };
+  return { words, preambular: count('preamble'), operative: count('operative'), proposals: proposalsOf(analysis).length };
 }

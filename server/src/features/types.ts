@@ -104,8 +104,8 @@ export interface Statistics {
   readonly words: number;
   readonly preambular: number;
   readonly operative: number;
-  /** Places in brackets that are not agreed. */
-  readonly brackets: number;
+  /** What is not agreed: brackets, inner ones too, notes in brackets, and paragraphs inserted as `3 bis.`. */
+  readonly proposals: number;
 }
 
 /** A refusal with its reason, for the user. */

@@ -1,3 +1,4 @@
+import type { Option } from '../../core/rules/negotiation/content';
 import { type Proposal, proposalsOf } from '../../core/rules/negotiation/proposals';
 import { span } from '../../core/text/span';
 import { excerptOf } from '../../features/excerpt';
@@ -13,16 +14,20 @@ const WORDS = 80;
 function toInfo({ document, analysis }: Snapshot, proposal: Proposal): ProposalInfo {
   const { kind, options, paragraph, start, end } = proposal;
   const [first] = options;
-  const alternatives = kind === 'alternatives' ? options.map(option => excerptOf(analysis.text, option, WORDS)) : [];
+  const alternatives =
+    kind === 'alternatives' ? options.map(option => ({ words: excerptOf(analysis.text, option, WORDS), by: namesOf(option) })) : [];
+  const content = kind === 'inserted' && paragraph ? paragraph.block.body : span(start, end);
   return {
     kind,
-    by: [...new Set(options.flatMap(({ by }) => by.map(({ name }) => name)))],
+    by: [...new Set(options.flatMap(namesOf))],
     options: alternatives,
     paragraph: paragraph?.name ?? null,
-    words: alternatives.length > 0 ? alternatives.join(' / ') : excerptOf(analysis.text, first ?? span(start, end), WORDS),
+    words: alternatives.length > 0 ? alternatives.map(({ words }) => words).join(' / ') : excerptOf(analysis.text, first ?? content, WORDS),
     range: toRange(document, proposal),
   };
 }
+
+const namesOf = ({ by }: Option): string[] => by.map(({ name }) => name);
 
 export const proposals = (snapshot: Snapshot, _params: DocumentParams): ProposalInfo[] =>
   proposalsOf(snapshot.analysis).map(proposal => toInfo(snapshot, proposal));

@@ -14,8 +14,8 @@ export interface StatisticsResult {
   words: number;
   preambular: number;
   operative: number;
-  /** Places in brackets that are not agreed. */
-  brackets: number;
+  /** What is not agreed, as `rapporteur/proposals` lists it. */
+  proposals: number;
   /** Findings of every severity. */
   findings: number;
 }

@@ -5,11 +5,11 @@ export interface ProposalInfo {
   kind: 'text' | 'alternatives' | 'proposal' | 'note' | 'paragraphs' | 'inserted';
   /** Who proposed it, each once. */
   by: string[];
-  /** The alternatives in words; empty for other kinds. */
-  options: string[];
+  /** The alternatives, with who proposed each; empty for other kinds. */
+  options: { words: string; by: string[] }[];
   /** The paragraph that it stands in, `OP3`; null in titles and headings. */
   paragraph: string | null;
-  /** Its first words, without brackets and names. */
+  /** Its first words, without brackets, names and the number of an inserted paragraph. */
   words: string;
   range: Range;
 }
