@@ -99,6 +99,7 @@ it('offers the texts of the workspace and the library, the one of the same title
   expect(await offered('')).toEqual(['Lakes', 'Notes', 'Rivers']);
   expect(await offered('81/901')).toEqual(['Rivers']);
   expect(await offered('note')).toEqual(['Notes']);
+  expect(await offered('RIVERS.un')).toEqual(['Rivers']);
   expect(await offered('glaciers')).toEqual([]);
 });
 

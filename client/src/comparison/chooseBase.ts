@@ -4,6 +4,7 @@ import { type BaseInfo, BaseRequest, BasesRequest } from '../../../server/src/pr
 import { answerFor, isDraft } from '../draft';
 import { pickBySearch } from '../pickBySearch';
 import { type Server, toDocumentParams } from '../server';
+import { fileNameOf } from '../workspace/converted';
 import { isOpen } from '../workspace/drafts';
 import { nameOf, openText } from './texts';
 
@@ -72,12 +73,12 @@ function openItems(draft: vscode.TextDocument, named: readonly BaseItem[]): Base
   return under(vscode.l10n.t('Open Drafts'), items);
 }
 
-const toItem = ({ symbol, title, date, target }: BaseInfo): BaseItem => ({
-  label: symbol ?? target.slice(target.lastIndexOf('/') + 1),
-  description: date ? writtenDate(date) : '',
-  detail: title ?? '',
-  uri: vscode.Uri.parse(target),
-  alwaysShow: true,
-});
+/** A text by its symbol, a file of the workspace by its name too. */
+function toItem({ symbol, title, date, source, target }: BaseInfo): BaseItem {
+  const uri = vscode.Uri.parse(target);
+  const file = source === 'workspace' && symbol ? fileNameOf(uri) : '';
+  const description = [date && writtenDate(date), file].filter(Boolean).join(' · ');
+  return { label: symbol ?? fileNameOf(uri), description, detail: title ?? '', uri, alwaysShow: true };
+}
 
 const fileItem = (): BaseItem => ({ label: vscode.l10n.t('Choose a File…'), alwaysShow: true });

@@ -53,5 +53,5 @@ export interface BaseInfo {
   target: string;
 }
 
-/** The texts that have the words of the query in their symbols or titles, all for a query without words; those of the draft's own title first. */
+/** The texts that have the words of the query in their symbols, titles or file names, all for a query without words; those of the draft's own title first. */
 export const BasesRequest = request<DocumentParams & { query: string }, BaseInfo[]>('rapporteur/bases');
