@@ -13,15 +13,20 @@ interface Choice extends vscode.QuickPickItem {
   readonly base: vscode.Uri | 'file' | null;
 }
 
+/** Where the name that was given for the last tracked changes is kept. */
+const AUTHOR = 'rapporteur.author';
+
 /** Writes the draft in another format into a file that the user names. */
-export async function exportDraft(server: Server): Promise<void> {
+export async function exportDraft(server: Server, kept: vscode.Memento): Promise<void> {
   const document = activeDraft()?.document;
   const choice = document && (await pickFormat(server, document));
   const base = document && choice && (await baseText(server, document, choice.base));
-  const file = base !== undefined && document && choice && (await pickFile(document, choice.format));
-  if (!document || !choice || base === undefined || !file) return;
+  if (!document || !choice || base === undefined) return;
+  const author = base === null ? '' : await askAuthor(kept);
+  const file = author === undefined ? undefined : await pickFile(document, choice.format);
+  if (author === undefined || !file) return;
   const name = fileNameOf(file);
-  const params = { ...toDocumentParams(document), format: choice.format.id, name, date: new Date().toISOString(), base, author: '' };
+  const params = { ...toDocumentParams(document), format: choice.format.id, name, date: new Date().toISOString(), base, author };
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}…', name) },
     () => answerFor(document, () => server.ask(ExportRequest, params)),
@@ -57,6 +62,17 @@ async function baseText(server: Server, document: vscode.TextDocument, base: Cho
   if (base !== 'file') return (await vscode.workspace.openTextDocument(base)).getText();
   const file = await chooseFile(document);
   return file && (await convertedFile(server, file))?.text;
+}
+
+/** Who makes the changes, as Word names them; nobody where it is left empty, undefined where the user leaves. */
+async function askAuthor(kept: vscode.Memento): Promise<string | undefined> {
+  const author = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Export'),
+    prompt: vscode.l10n.t('Delegation or person that makes the changes; may be left empty'),
+    value: kept.get(AUTHOR, ''),
+  });
+  if (author !== undefined) await kept.update(AUTHOR, author);
+  return author?.trim();
 }
 
 function pickFile(document: vscode.TextDocument, { name, extension }: Choice['format']): Thenable<vscode.Uri | undefined> {
