@@ -114,6 +114,15 @@ describe('tracked changes', () => {
     );
     expect(text).toContain('[Atlantis: soon]');
   });
+
+  test('are one proposal where a paragraph is new, with its opening and its note', async () => {
+    const before = 'The General Assembly,\n\nRecalling its resolution 90/1,\n\n1. Decides to meet.\n';
+    const text = await read(
+      await written(`${before.replace('\n\n1.', '\n\nGuided by the tides,[^1] which rise,\n\n1.')}\n[^1]: See A/90/1.\n`, before),
+      'proposals',
+    );
+    expect(text).toContain('\n\n[Atlantis: Guided by the tides,[^1] which rise,]\n\n1.');
+  });
 });
 
 describe('a file that is no good', () => {

@@ -30,6 +30,21 @@ describe('names of paragraphs', () => {
   });
 });
 
+describe('openings', () => {
+  it.each([
+    ['Recalling the dark,', 'Recalling'],
+    ['[Recalling also the dark,]', 'Recalling also'],
+    ['[US: Recalling the dark,]', 'Recalling'],
+    ['[EU, Iran (Islamic Republic of): Noting with concern the dark,]', 'Noting with concern'],
+    ['1. [Ruritania: Requests a lamp;]', 'Requests'],
+    ['[1. Requests the keeper: that is, the one of the lamp;]', 'Requests'],
+  ])('of %s', (paragraph, opening) => {
+    const text = body(paragraph, '2. Thanks them.');
+    const [{ opening: found } = {}] = resolutionOf(text).paragraphs;
+    expect(text.slice(found?.start, found?.end)).toBe(opening);
+  });
+});
+
 describe('endings', () => {
   it.each([
     ['1. Requests a report;', ';'],

@@ -1,3 +1,4 @@
+import { proposersIn } from '../lexicon/en/proposers';
 import type { Body, Language } from '../lexicon/language';
 import { houseOpening } from '../lexicon/opening/house';
 import type { Position } from '../lexicon/opening/mined';
@@ -127,10 +128,17 @@ function openingIn(block: Block, position: Position, language: Language, house: 
 }
 
 function openingBehind(text: string, mark: number, position: Position, language: Language, body: Body, phrases: string): Opening | null {
-  const from = mark + (QUOTE.exec(text.slice(mark, mark + 3))?.[0].length ?? 0);
+  const behind = mark + (QUOTE.exec(text.slice(mark, mark + 3))?.[0].length ?? 0);
+  const from = behind + (text[mark] === '[' ? namesBefore(text.slice(behind)) : 0);
   const words = text.slice(from);
   const found = houseOpening(words, position, phrases) ?? openingOf(words, position, language, body);
   return found && { start: from + found.start, end: from + found.length, phrase: found.phrase, form: found.form, series: found.series };
+}
+
+/** The length of the names of those who propose a whole paragraph, `[EU, Japan: Recalling …]`. */
+function namesBefore(words: string): number {
+  const named = proposersIn(words);
+  return named ? words.length - words.slice(named.end).trimStart().length : 0;
 }
 
 /** Gives each paragraph the name that delegates use. Where the numbers begin anew in each section, the section is part of the name. */

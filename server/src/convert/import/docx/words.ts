@@ -45,6 +45,8 @@ const AROUND: ReadonlySet<string> = new Set([
 const LONGEST_MARK = 20;
 /** Control characters and halves of pairs. */
 const NO_CHARACTER = /[\p{Cc}\p{Cs}]/u;
+/** Elements between runs that hold no words: ends of bookmarks and of what a proofreader marks. */
+const SILENT = /^(?:bookmark|perm|commentRange|moveFromRange|moveToRange)(?:Start|End)$|^proofErr$/;
 const COMMENT = /^comment(?:Reference|RangeStart|RangeEnd)$/;
 /** Characters of the fonts Symbol and Wingdings that resolutions use. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -61,7 +63,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** The words in a paragraph or another element around runs. */
 export function runsIn(element: Element, around: Surroundings): Run[] {
-  return childrenOf(element).flatMap((child): Run[] => {
+  const children = childrenOf(element);
+  return (around.changes === 'proposals' ? joinedChanges(children) : children).flatMap((child): Run[] => {
     if (INSERTED.has(child.name)) {
       if (around.changes === 'base') return [];
       return around.changes === 'final' ? runsIn(child, around) : proposed(child, around, words => words);
@@ -84,6 +87,24 @@ export function blanksAround(words: string): readonly [before: string, core: str
   const start = words.length - words.trimStart().length;
   return [words.slice(0, start), core, words.slice(start + core.length)];
 }
+
+/** Neighbouring changes of one kind by one author as one: Word tracks each stretch of one format by itself. */
+function joinedChanges(children: readonly Element[]): Element[] {
+  const groups: Element[][] = [];
+  for (const child of children.filter(({ name }) => !SILENT.test(name))) {
+    const group = groups.at(-1);
+    if (group?.[0] && isSameChange(group[0], child)) group.push(child);
+    else groups.push([child]);
+  }
+  return groups.flatMap(([first, ...others]) =>
+    first ? { ...first, children: [first, ...others].flatMap(({ children: inner }) => inner) } : [],
+  );
+}
+
+const isSameChange = (one: Element, other: Element): boolean =>
+  (INSERTED.has(one.name) || DELETED.has(one.name)) &&
+  one.name === other.name &&
+  one.attributes['w:author'] === other.attributes['w:author'];
 
 /** A change as delegates write it: `[US: …]`. */
 function proposed(change: Element, around: Surroundings, say: (words: string) => string): Run[] {

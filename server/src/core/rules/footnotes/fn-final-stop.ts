@@ -1,8 +1,8 @@
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
-/** A full stop, alone, with a closing mark around it; or the marks of omission. */
-const STOP = /(?:[^.]\.|[.!?][”"’)]|…)$/;
+/** A full stop, alone, with a closing mark or the bracket of a proposal around it; or the marks of omission. */
+const STOP = /(?:[^.]\.|[.!?][”"’)\]]|…)$/;
 const WRONG = /(?:[.,;:]|\s)*$/;
 
 /** Every footnote ends with a full stop. */
@@ -18,6 +18,7 @@ export const fnFinalStop = defineRule<{ readonly written: string }>({
   examples: {
     good: [
       'Valleys\n\nThe General Assembly,\n\nRecalling the report on valleys,[^1]\n\nDecides to consider the matter.\n\n[^1]: A/77/900, annex.\n',
+      'Valleys\n\nThe General Assembly,\n\nRecalling the report on valleys,[^1]\n\nDecides to consider the matter.\n\n[^1]: [EU: A/77/900, annex.]\n',
     ],
     bad: [
       'Valleys\n\nThe General Assembly,\n\nRecalling the report on valleys,[^1]\n\nDecides to consider the matter.\n\n[^1]: A/77/900, annex\n',
