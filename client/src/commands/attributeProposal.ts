@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { GROUPS, MEMBER_STATES, OBSERVER_STATES } from '../../../server/src/core/lexicon/en/memberStates';
 import { AttributeRequest } from '../../../server/src/protocol/requests';
 import { answerFor } from '../draft';
+import { nameItem } from '../nameItem';
 import { chosenProposal, pickOption, toProposalParams } from '../negotiation/chosen';
 import type { ProposalItem } from '../negotiation/items';
 import { applyEdits, type Server } from '../server';
@@ -26,11 +27,12 @@ export async function attributeProposal(server: Server, item?: ProposalItem): Pr
 async function pickNames(present: readonly string[]): Promise<string[] | undefined> {
   const known = [...GROUPS, ...MEMBER_STATES, ...OBSERVER_STATES];
   const all = [...present, ...known.filter(name => !present.includes(name))];
-  const items = all.map(label => ({ label, picked: present.includes(label) }));
+  const items = all.map(label => ({ ...nameItem(label), picked: present.includes(label) }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Attribute Proposal'),
     placeHolder: vscode.l10n.t('Who proposed it?'),
     canPickMany: true,
+    matchOnDescription: true,
   });
   return chosen?.map(({ label }) => label);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameItem } from '../nameItem';
 
 /** What comes of a question: an answer, `back` to the question before, undefined where the user gives up. */
 type Outcome<Answer> = Answer | 'back' | undefined;
@@ -94,7 +95,8 @@ export function pickMany(
   const picker = vscode.window.createQuickPick();
   picker.placeholder = placeholder;
   picker.canSelectMany = true;
-  picker.items = names.map(label => ({ label }));
+  picker.matchOnDescription = true;
+  picker.items = names.map(nameItem);
   picker.selectedItems = picker.items.filter(({ label }) => picked.includes(label));
   return shown<{ labels: string[] }>(picker, place, answer =>
     picker.onDidAccept(() => answer({ labels: picker.selectedItems.map(({ label }) => label) })),

@@ -36,12 +36,26 @@ const askHouse = (houses: readonly HouseInfo[]): Question<Answers> => ({
 const askSession: Question<Answers> = {
   isAsked: ({ chosen }) => chosen?.session != null,
   async ask(answers, place) {
-    const prompt = vscode.l10n.t('Session, as a number or a year');
-    const isWrong = (text: string) => (/^\d{1,4}$/.test(text) ? undefined : vscode.l10n.t('A session is a number, such as 81 or 2027.'));
+    const { right, prompt, wrong } = sessionForm(answers.chosen?.session ?? 0);
+    const isWrong = (text: string) => (right.test(text) ? undefined : wrong);
     const answer = await inputText(place, prompt, String(answers.session ?? ''), isWrong);
     return typeof answer === 'object' ? { ...answers, session: Number(answer.text) } : answer;
   },
 };
+
+/** How the sessions of an organ are named, by the one of the day: counted through, or by their year. */
+const sessionForm = (today: number) =>
+  today > 999
+    ? {
+        right: /^(?:19|20)\d\d$/,
+        prompt: vscode.l10n.t('Session, by its year'),
+        wrong: vscode.l10n.t('The sessions of this organ are named by their year, such as {0}.', today),
+      }
+    : {
+        right: /^[1-9]\d{0,2}$/,
+        prompt: vscode.l10n.t('Session, by its number'),
+        wrong: vscode.l10n.t('A session is a number, such as {0}.', today),
+      };
 
 const askAgendaItem: Question<Answers> = {
   isAsked: ({ chosen }) => chosen?.hasAgendaItem === true,
