@@ -20,15 +20,25 @@ export const namedBase = (server: Server, draft: vscode.TextDocument): Promise<{
 /** Lets the user choose what a draft is compared with: its named base, a draft that is open, a text of the workspace or library, or a file. */
 export async function chooseBase(server: Server, draft: vscode.TextDocument): Promise<vscode.TextDocument | undefined> {
   const named = await namedItems(server, draft);
-  const own = [...named, ...openItems(draft, named)];
-  const offered = new Set(own.map(({ uri }) => uri?.toString()));
+  const open = openItems(draft, named);
+  const offered = new Set([...named, ...open].map(({ uri }) => uri?.toString()));
   const chosen = await pickBySearch<BaseItem>({
     title: vscode.l10n.t('Compare {0} with', nameOf(draft)),
     placeholder: vscode.l10n.t('Number of a resolution, words of its title, or the name of a draft'),
     itemsFor: async (query, token) => {
       const found = await server.ask(BasesRequest, { ...toDocumentParams(draft), query }, token);
       const others = found.filter(({ target }) => !offered.has(target)).map(toItem);
-      return [...own, ...under(vscode.l10n.t('Resolutions'), others), ...under('', [fileItem()])];
+      const isMeant = isNamed(query);
+      const isElse = (item: BaseItem): boolean => !isMeant(item);
+      return [
+        ...under(vscode.l10n.t('Base of the Draft'), named.filter(isMeant)),
+        ...under(vscode.l10n.t('Open Drafts'), open.filter(isMeant)),
+        ...under(vscode.l10n.t('Resolutions'), others),
+        // What is typed may be a word of their titles, which are not in their labels.
+        ...under(vscode.l10n.t('Base of the Draft'), named.filter(isElse)),
+        ...under(vscode.l10n.t('Open Drafts'), open.filter(isElse)),
+        ...under('', [fileItem()]),
+      ];
     },
   });
   if (!chosen) return undefined;
@@ -47,6 +57,12 @@ export async function chooseFile(draft: vscode.TextDocument): Promise<vscode.Uri
   return file;
 }
 
+/** Whether the label of an item, or the path beside it, has what is typed. */
+const isNamed =
+  (query: string) =>
+  ({ label, description = '' }: BaseItem): boolean =>
+    `${label} ${description}`.toLowerCase().includes(query.trim().toLowerCase());
+
 /** Items behind a line that says what they are; nothing where there are none. */
 const under = (label: string, items: readonly BaseItem[]): BaseItem[] =>
   items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
@@ -54,7 +70,7 @@ const under = (label: string, items: readonly BaseItem[]): BaseItem[] =>
 async function namedItems(server: Server, draft: vscode.TextDocument): Promise<BaseItem[]> {
   const base = await namedBase(server, draft);
   if (!base?.target) return [];
-  return under(vscode.l10n.t('Base of the Draft'), [{ label: base.symbol, uri: vscode.Uri.parse(base.target), alwaysShow: true }]);
+  return [{ label: base.symbol, uri: vscode.Uri.parse(base.target), alwaysShow: true }];
 }
 
 /** The drafts that are open, but for the one that is compared and those that stand there already. */
@@ -63,14 +79,12 @@ function openItems(draft: vscode.TextDocument, named: readonly BaseItem[]): Base
   const others = vscode.workspace.textDocuments.filter(
     each => each !== draft && isDraft(each) && isOpen(each.uri) && !taken.has(each.uri.toString()),
   );
-  // Their titles are not in the labels, and what is typed may be one of their words.
-  const items = others.map(each => ({
+  return others.map(each => ({
     label: nameOf(each),
     description: vscode.workspace.asRelativePath(each.uri),
     uri: each.uri,
     alwaysShow: true,
   }));
-  return under(vscode.l10n.t('Open Drafts'), items);
 }
 
 /** A text by its symbol, a file of the workspace by its name too. */
