@@ -24,7 +24,27 @@ describe('Enter', () => {
       '1. Asks:\n\n    (a) To read:\n\n        (i) Books;\n<|>',
       '1. Asks:\n\n    (a) To read:\n\n        (i) Books;\n\n        (ii) ',
     ],
-    ['between paragraphs opens a number of its own', '1. Reads;\n<|>\n\n2. Writes.\n', '1. Reads;\n\n2. \n\n2. Writes.\n'],
+    [
+      'between paragraphs lets the numbers behind follow, and the references to them',
+      '1. Reads paragraph 2 below;\n<|>\n\n2. Writes;\n\n3. Recalls paragraphs 1 and 2 above.\n',
+      '1. Reads paragraph 3 below;\n\n2. \n\n3. Writes;\n\n4. Recalls paragraphs 1 and 3 above.\n',
+    ],
+    [
+      'between subparagraphs lets the letters behind follow',
+      '1. Asks:\n\n    (a) To read;\n    <|>\n\n    (b) To write;\n\n2. Recalls paragraph 1 (b) above.\n',
+      '1. Asks:\n\n    (a) To read;\n\n    (b) \n\n    (c) To write;\n\n2. Recalls paragraph 1 (c) above.\n',
+    ],
+    [
+      'before the first of a list takes its letter',
+      '1. Asks:\n<|>\n\n    (a) To read;\n\n2. Rests.\n',
+      '1. Asks:\n\n    (a) \n\n    (b) To read;\n\n2. Rests.\n',
+    ],
+    ['leaves the numbers behind a gap', '1. Reads;\n<|>\n\n2. Writes;\n\n5. Rests.\n', '1. Reads;\n\n2. \n\n3. Writes;\n\n5. Rests.\n'],
+    [
+      'leaves the numbers of a text that is negotiated',
+      '1. Reads;\n<|>\n\n2. Writes;\n\n2 bis. Rests.\n',
+      '1. Reads;\n\n2. \n\n2. Writes;\n\n2 bis. Rests.\n',
+    ],
     ['behind a mark without words ends the list', '1. Reads;\n\n2. \n<|>', '1. Reads;\n\n'],
     ['does nothing behind a full stop', '1. Reads.\n<|>', '1. Reads.\n'],
     ['does nothing in mid-paragraph', '1. Reads books;\n<|>and writes them.\n', '1. Reads books;\nand writes them.\n'],

@@ -4,12 +4,13 @@ import { span } from '../core/text/span';
 import { remove, replace, type TextEdit } from '../core/text/textEdit';
 import { lineStartOf } from './lines';
 import { INDENT, nextMarks, paragraphAbove } from './nextMarks';
+import { roomFor } from './roomFor';
 
 const LINE_END = /\r\n|[\n\r]/g;
 
 /**
- * What Enter brings along. Behind a paragraph that is ended and goes on in the next: a blank line and the next number or mark. Behind a mark
- * without words: the mark goes, and with it the list. `offset` is the place behind what was typed.
+ * What Enter brings along. Behind a paragraph that is ended and goes on in the next: a blank line and the next number or mark, and where that
+ * is taken those behind it move up. Behind a mark without words: the mark goes, and with it the list. `offset` is the place behind what was typed.
  */
 export function onTypeEditsOf(analysis: Analysis, offset: number, ch: string): TextEdit[] {
   const { text } = analysis;
@@ -23,7 +24,8 @@ export function onTypeEditsOf(analysis: Analysis, offset: number, ch: string): T
     return [remove(span(lineStartOf(text, above.block.start), offset))];
   const next = follows(analysis, above) ? nextMarks(analysis, above)[0] : undefined;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return next ? [replace(span(lineStart, offset), `${lineEnd}${INDENT.repeat(next.level)}${next.text} `)] : [];
+  if (!next) return [];
+  return [replace(span(lineStart, offset), `${lineEnd}${INDENT.repeat(next.level)}${next.text} `), ...roomFor(analysis, above, next)];
 }
 
 /** Whether a paragraph ends so that another one of a number or mark follows. */
