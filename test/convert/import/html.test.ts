@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../../server/src/convert/import/html/html';
 import { markdownToText } from '../../../server/src/convert/import/markdown/markdown';
 import type { Reading } from '../../../server/src/convert/import/reading';
+import { exponentOf } from '../../support/growth';
 
 const textOf = (reading: Reading): string => ('error' in reading ? reading.error.message : reading.text);
 
@@ -52,6 +53,43 @@ Recalling the\u00a0lakes,[^1]
   it('without words is refused with what to do', () => {
     expect(textOf(htmlToText('<html><script>draw()</script></html>'))).toContain('Copy the text and paste it');
   });
+
+  it.each([
+    ['a title', '<html><head><title>Page</head><body>WORDS</body></html>'],
+    ['a title in the words', '<p>One</p><title>Page\n<p>Noting the lakes,</p><p>Counting the fish,</p>'],
+    ['a style', '<style>p { color: red }\nWORDS'],
+    ['a script', '<script>if (a < b) draw();\nWORDS'],
+    ['two styles', '<style>p{}<style>q{}WORDS'],
+    ['a text field', '<textarea>WORDS'],
+    ['a drawing', '<svg><g></g>WORDS'],
+    ['a menu within one that ends', '<nav><nav>Menu</nav>WORDS'],
+    ['a list of choices', '<select><option>WORDS'],
+    ['a comment', '<!-- old WORDS'],
+    ['a head, which needs no end', '<html><head><meta name="a"><title>Page</title><body>WORDS'],
+    ['a value', '<p>One</p><p class="x>WORDS'],
+    ['a tag', '<p>One</p>WORDS<p>The end <of all'],
+    ['the link of a mark', '<p>One<a href="#fn1">1 WORDS'],
+  ])('keeps its words behind what nothing closes: %s', (_, html) => {
+    const text = textOf(htmlToText(html.replace('WORDS', '<p>Noting the lakes,</p><p>Counting the fish,</p>')));
+    expect(text).toContain('Noting the lakes,');
+    expect(text).toContain('Counting the fish,');
+    if (html.includes('The end')) expect(text).toContain('of all');
+  });
+
+  it('has no words of what is hidden and closed', () => {
+    const hidden =
+      '<!-- no --><style>no</style><script>"<nav>" + "<p>no"</script><svg><text>no</text></svg><svg/><nav><ul><li>no</ul></nav>';
+    expect(textOf(htmlToText(`${hidden}<p>Noting the lakes,</p>${hidden}<p>Counting the fish,</p>`))).toBe(
+      'Noting the lakes,\n\nCounting the fish,\n',
+    );
+  });
+
+  it.each(['<title>', '<svg>', '<!--', '<p class="x>', '<style>', '<nav', '</nav ', '<svg a="'])(
+    'costs time in step with its length, whatever is not closed: %s',
+    tag => {
+      expect(exponentOf(page => htmlToText(`<p>Lakes</p>${page}`), tag, 400_000, 1.5)).toBeLessThanOrEqual(1.5);
+    },
+  );
 
   it('is read where it nests deep and tags are never closed, and refused where no page nests so deep', () => {
     expect(textOf(htmlToText(`${'<div>'.repeat(900)}Words<p>more`))).toBe('Words\n\nmore\n');
