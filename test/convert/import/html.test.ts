@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../../server/src/convert/import/html/html';
 import { markdownToText } from '../../../server/src/convert/import/markdown/markdown';
 import type { Reading } from '../../../server/src/convert/import/reading';
+import { analyse } from '../../../server/src/core/analyse';
 import { exponentOf } from '../../support/growth';
 
 const textOf = (reading: Reading): string => ('error' in reading ? reading.error.message : reading.text);
@@ -48,6 +49,16 @@ Recalling the\u00a0lakes,[^1]
 
   it('keeps a line in a cell within the cell', () => {
     expect(textOf(htmlToText('<table><tr><td>1 | 2</td><td>3</td></tr></table>'))).toBe('| 1 \\| 2 | 3 |\n');
+  });
+
+  it('keeps letters that look like marks, and lines that look like markup, as they are', () => {
+    const html =
+      '<ol><li>Decides<br>// to meet [^1];<br>## now<a href="#fn1">1</a></ol><table><tr><td>a[^b]</td></tr></table><p id="fn1">See [^1].</p>';
+    const text = textOf(htmlToText(html));
+    expect(text).toBe('1. Decides\n\n\\// to meet \\[^1];\n\n\\## now[^1]\n\n| a\\[^b] |\n\n[^1]: See \\[^1].\n');
+    const { resolution, tree } = analyse(text);
+    expect(tree.blocks.map(({ kind }) => kind)).toEqual(['operative', 'flush', 'heading', 'table', 'footnote']);
+    expect(resolution.marks).toHaveLength(1);
   });
 
   it('without words is refused with what to do', () => {
@@ -99,6 +110,12 @@ Recalling the\u00a0lakes,[^1]
 });
 
 describe('Markdown', () => {
+  it('with a backslash before letters that look like a mark keeps them', () => {
+    expect(textOf(markdownToText('Noting \\[^1\\] and \\[^1] the lakes,[^1]\n\n[^1]: See here.\n'))).toBe(
+      'Noting \\[^1] and \\[^1] the lakes,[^1]\n\n[^1]: See here.\n',
+    );
+  });
+
   it('loses its emphasis and links, and keeps notes, headings and tables', () => {
     const markdown =
       '# Quiet *lakes*\n\nThe General Assembly,\n\n_Recalling_ the [lakes](https://example.org),[^a]\n\n## Counting\n\n1. **Decides** to count:\n   (a) The lakes;\n   (b) The fish.\n\n| Lake | Fish |\n|---|---|\n| Blue | 3 |\n\n[^a]: See A\\_1.\n';

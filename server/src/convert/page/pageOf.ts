@@ -2,6 +2,7 @@ import { plain } from '../../core/lexicon/plain';
 import type { Analysis } from '../../core/model/analysis';
 import type { Block } from '../../core/syntax/tree';
 import { span } from '../../core/text/span';
+import { UNPRINTED } from '../unprinted';
 import { ownMastheadIn, printedMastheadOf } from './masthead';
 import type { Page, PageBlock, PageNote } from './page';
 import { type Looks, looksOf, runsOf } from './runs';
@@ -55,7 +56,7 @@ function blockOf(analysis: Analysis, block: Block, kind: PageBlock['kind'], look
 }
 
 const bodyStart = (text: string, { start, end }: Block): number =>
-  start + (/^#+ +/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+  start + (UNPRINTED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
 
 function notesOf(analysis: Analysis, looks: Looks): PageNote[] {
   const { footnotes, marks } = analysis.resolution;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Tree } from '../../../core/syntax/tree';
+import { UNPRINTED } from '../../unprinted';
 
 /** How a block is written in the text where the page does not tell: attributes in a namespace of ours. */
 export interface Source {
@@ -13,7 +14,6 @@ export interface Source {
 /** A line of a table that is none: the notes below it. */
 export const isRow = (line: string): boolean => line.trimStart().startsWith('|');
 
-const UNPRINTED = /^(?:\\|#+[ \t]+)/;
 const NOT_PRINTED: ReadonlySet<BlockKind> = new Set(['front-matter', 'note']);
 
 /** What is said of each block that needs it, by where it starts. */

@@ -1,4 +1,4 @@
-import { escaped } from '../draft';
+import { escaped, escapedBelow } from '../draft';
 import { type Asides, wordsIn } from './words';
 import { childrenOf, type Element } from './xml';
 
@@ -58,7 +58,7 @@ function add(element: Element, content: Content, letters: boolean): void {
   else if (isBlock(element)) {
     const words = wordsIn(element, content, letters);
     const mark = element.attributes['rapporteur:mark'];
-    if (words) push(element, content, mark === undefined ? escaped(words) : mark + words);
+    if (words) push(element, content, mark === undefined ? escaped(words) : mark + escapedBelow(words));
   } else addAll(element, content, letters);
 }
 

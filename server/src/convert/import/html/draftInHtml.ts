@@ -1,6 +1,7 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
 import { type Draft, escaped } from '../draft';
+import { literal, marked, noteMark } from '../noteMarks';
 import { type Remark, Unreadable } from '../reading';
 import { closedPage } from './closed';
 
@@ -46,7 +47,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   const noteOf = (): string | null => open.findLast(({ note }) => note !== null)?.note ?? null;
 
   function endBlock(): void {
-    const text = words
+    const text = marked(words)
       .replace(/[ \t\r\n\f]+/g, ' ')
       .replace(/ ?\u2028 ?/g, '\n')
       .trim();
@@ -57,13 +58,13 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
       addNote(label, text.replace(/^(?:\[?\d{1,4}\]?\.?|\^)\s+/, ''));
       return;
     }
-    blocks.push(mark ? `${mark} ${text}` : escaped(text));
+    blocks.push(escaped(mark ? `${mark} ${text}` : text));
     mark = '';
   }
 
   /** What stands between the cells of a row is a cell as well, for no word is dropped. */
   function endCell(isCell: boolean): void {
-    const text = words
+    const text = marked(words)
       .replace(/[\s\u2028]+/g, ' ')
       .trim()
       .replaceAll('|', '\\|');
@@ -114,7 +115,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         const target = NOTE_TARGET.exec(attributes.href ?? '')?.[1];
         if (BACK.test(attributes.href ?? '')) skipped = '';
         else if (target !== undefined && noteOf() === null) {
-          words += `[^${target}]`;
+          words += noteMark(target);
           skipped = '';
         }
       }
@@ -122,8 +123,8 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
     ontext(text) {
       passed();
       if (hidden > 0) return;
-      if (skipped === null) words += text;
-      else skipped += text;
+      if (skipped === null) words += literal(text);
+      else skipped += literal(text);
     },
     onclosetag(name, isImplied) {
       if (!isImplied) passed();
