@@ -161,8 +161,8 @@ Recalling its resolution 89/1,[^1] and its aims,
   });
 });
 
-describe('letters that look like markup', () => {
-  test('stay letters behind a number, in notes and in tables', () => {
+describe('what is easily lost', () => {
+  test('letters that look like markup stay letters behind a number, in notes and in tables', () => {
     const note = '<authorialNote marker="1"><p>See [^1].</p></authorialNote>';
     const table = '<table><tr><td><p>a[^b]</p></td></tr></table>';
     expect(textOf(`${organ}<mainBody>${paragraph(`Decides [^1]<eol/>// to meet${note}`, '1.')}${table}</mainBody>`)).toContain(
@@ -170,11 +170,19 @@ describe('letters that look like markup', () => {
     );
   });
 
-  test('stay letters below the first line of a block with a mark of ours', () => {
+  test('they stay letters below the first line of a block with a mark of ours', () => {
     expect(textOf(`${organ}<preamble><p rapporteur:mark="\\">1. a<eol/>// b</p></preamble>`)).toContain('\\1. a\n\\// b\n');
   });
 
-  test('come back as they were written', () => {
+  test.each([
+    ['direction marks at the ends', 'تيارات\u200f\n\nإن الجمعية العامة،\n\n1 - تقرر.\u200f[^1]\n\n[^1]: A/90/1.\u200f\n'],
+    ['blanks before the words of an annex', 'Tides\n\nThe General Assembly,\n\n1. Decides.\n\nAnnex\n\n The harbours\n'],
+    ['blanks before the words of a cell', 'The General Assembly,\n\n1. Decides.\n\n| North | 12 |\n|  Total |  | 12 |\n'],
+  ])('stays where it is: %s', (_, text) => {
+    expect(textWritten(text)).toBe(text);
+  });
+
+  test('escaped letters come back as they were written', () => {
     for (const words of ['\\[^1] a', 'a \\[^1] b,[^1]', '\\1. a'])
       expect(textWritten(`The General Assembly,\n\n${words}\n\n[^1]: c\n`)).toBe(`The General Assembly,\n\n${words}\n\n[^1]: c\n`);
   });

@@ -84,8 +84,8 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
 function noted(note: Element, asides: Asides): string {
   const { marker = '' } = note.attributes;
   const label = LABEL.test(marker) ? marker : String(asides.notes.length + 1);
-  const { 'rapporteur:gap': gap, 'rapporteur:tight': tight } = note.attributes;
-  asides.notes.push({ label, text: wordsIn(note, asides), ...(gap !== undefined && { gap }), ...(tight && { tight: true }) });
+  const { 'rapporteur:gap': gap, 'rapporteur:tail': tail = '', 'rapporteur:tight': tight } = note.attributes;
+  asides.notes.push({ label, text: wordsIn(note, asides) + tail, ...(gap !== undefined && { gap }), ...(tight && { tight: true }) });
   return note.attributes.class === UNMARKED ? '' : noteMark(label);
 }
 
