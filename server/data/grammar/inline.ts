@@ -5,7 +5,7 @@ const SUPERSCRIPT = '[¹²³⁰⁴-⁹]';
 /** What stands inside the lines, whatever their block. */
 export const inline = {
   'footnote-mark': {
-    match: `\\[\\^[^\\]\\s]+\\]|(?<=[,;.:)”’])${SUPERSCRIPT}+`,
+    match: `(?<!\\\\)\\[\\^[^\\]\\s]+\\]|(?<=[,;.:)”’])${SUPERSCRIPT}+`,
     name: scope('constant.numeric.footnote-mark'),
   },
   citation: line(

@@ -6,6 +6,7 @@ import type { Analysis } from '../core/model/analysis';
 import { type Conversion, conversionsOf } from './conversions';
 import { convertedText, Unconverted } from './convertedText';
 import { type ConvertOptions, type ConvertRun, convertRunOf } from './convertOptions';
+import { failureOf } from './failure';
 import { reasonOf, STDIN } from './input';
 import { obstacleAt, putFile, Unwritable } from './replaceFile';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
@@ -44,7 +45,7 @@ export async function convert(operands: readonly string[], options: ConvertOptio
 
 /** Tells why a file was not converted; what nobody foresaw is a fault of ours, and no reason to give up the other files. */
 function complaintOf(error: unknown, terminal: Terminal, file: string): ExitCode {
-  const reason = error instanceof Unconverted ? error.message : `${file}: it cannot be converted: ${error}; please report it`;
+  const reason = error instanceof Unconverted ? error.message : failureOf(`${file}: it cannot be converted`, error);
   terminal.complain(`rapporteur: ${reason}\n`);
   return EXIT.misuse;
 }

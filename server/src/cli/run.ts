@@ -1,7 +1,8 @@
-import { cac } from 'cac';
+import { type CAC, cac } from 'cac';
 import { version } from '../../../package.json';
 import { CHANGES } from '../convert/import/docx/changes';
 import { unknownName } from '../core/text/nearest';
+import { failureOf } from './failure';
 import { FORMATS } from './formats/format';
 import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
 
@@ -93,6 +94,15 @@ function program(terminal: Terminal) {
   return cli;
 }
 
+/** Of more files so many are named. */
+const MOST_NAMED = 3;
+
+/** What a command line was to do: its command, and the first files that it names. */
+function doneBy({ matchedCommandName, args, options }: CAC): string {
+  const files = [...args, ...((options['--'] as readonly string[] | undefined) ?? [])].map(file => String(asTyped(file)));
+  return [matchedCommandName, ...files.slice(0, MOST_NAMED), ...(files.length > MOST_NAMED ? ['…'] : [])].filter(Boolean).join(' ');
+}
+
 /** Runs one command line and answers with the exit code: 0 clean, 1 findings, 2 misuse or unreadable input, 130 interrupted. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const cli = program(terminal);
@@ -107,7 +117,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   } catch (error) {
     const expected = error instanceof Misuse || (error instanceof Error && error.name === 'CACError');
-    terminal.complain(expected ? `rapporteur: ${error.message}\nSee rapporteur --help\n` : `rapporteur: ${(error as Error).stack}\n`);
+    const told = expected ? `${error.message}\nSee rapporteur --help` : failureOf(doneBy(cli), error);
+    terminal.complain(`rapporteur: ${told}\n`);
     return EXIT.misuse;
   }
 }

@@ -91,7 +91,10 @@ export const READERS: readonly Reader[] = [
   {
     ...READ_FORMATS.html,
     recognises: headMatches(/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)[\s>]/i),
-    read: ofText(async text => (await import('./import/html/html')).htmlToText(text)),
+    read: ofBytes(async bytes => {
+      const { decodedPage, htmlToText } = await import('./import/html/html');
+      return htmlToText(decodedPage(bytes));
+    }, LARGEST_TEXT),
   },
   {
     ...READ_FORMATS.markdown,

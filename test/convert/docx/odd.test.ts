@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
+import { docxOf } from '../../../server/src/convert/export/docx/docx';
 import { plainTextOf } from '../../../server/src/convert/export/text/text';
 import { analyse } from '../../../server/src/core/analyse';
 import { p, r, readWord, t, wordFile } from './wordFile';
@@ -26,6 +27,60 @@ describe('lines that look like markup', () => {
       '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
     const text = await readWord(wordFile(p(mark + r(t('Decides') + br + t('// to meet.'))) + table, { numbering }));
     expect(text).toBe('1. Decides\n\\// to meet.\n\n| North | // 12 |\n');
+  });
+});
+
+describe('letters that look like the mark of a note', () => {
+  const note = r('<w:footnoteReference w:id="1"/>');
+  const footnotes = `<w:footnote w:id="1">${p(r(t('See [^2] there.')))}</w:footnote>`;
+
+  it.each([
+    ['in a paragraph', r(t('Decides [^1] to meet.')) + note],
+    ['torn by the runs of Word', r(t('Decides [')) + r(t('^1')) + r(t('] to meet.')) + note],
+    ['in italics', r(t('Decides ')) + r(`<w:rPr><w:i/></w:rPr>${t('[^1]')}`) + r(t(' to meet.')) + note],
+    ['at the beginning', r(t('[^1] Decides to meet.')) + note],
+  ])('stay letters: %s', async (_, runs) => {
+    const text = await readWord(wordFile(p(runs), { footnotes }));
+    const analysis = analyse(text);
+    expect(analysis.resolution.marks.map(({ label, start }) => [label, text.slice(start - 1, start)])).toEqual([['1', '.']]);
+    expect(plainTextOf(analysis)).toMatch(/\[\^1\].*to meet\.|Decides \[\^1\]/);
+    expect(plainTextOf(analysis)).toContain('See [^2] there.');
+    expect(plainTextOf(analysis)).not.toContain('\\');
+    expect(await readWord(await docxOf(analysis, { date: '2026-03-01', author: '' }))).toBe(text);
+  });
+
+  it('are raised brackets where a text of ours has them around a mark', async () => {
+    const text = 'إن الجمعية العامة،\n\nوقد نظرت في التقرير[^(][^1][^)]،\n\n[^1]: انظر A/90/1.\n';
+    const bytes = await docxOf(analyse(text), { date: '2026-03-01', author: '' });
+    expect(new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])).not.toContain('[^');
+    expect(await readWord(bytes)).toBe(text);
+  });
+
+  it('stay letters in a table', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${p(r(t('North[^a]')))}</w:tc><w:tc>${p(r(t('12')))}</w:tc></w:tr></w:tbl>`;
+    expect(await readWord(wordFile(table))).toBe('| North\\[^a] | 12 |\n');
+  });
+});
+
+describe('headings with marks of ours', () => {
+  const text =
+    '# Tides\n\n## of lakes\n\nThe General Assembly,\n\n## Noting that nothing ends.\n\nNoting all,\n\n#### // Deep\n\n1. Decides.\n';
+
+  it('have none in Word, and have them again when they are read', async () => {
+    const bytes = await docxOf(analyse(text), { date: '2026-03-01', author: '' });
+    expect(new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])).not.toContain('#');
+    expect(await readWord(bytes)).toBe(text);
+  });
+
+  it('have none on the second line of a title', async () => {
+    const bytes = await docxOf(analyse('Tides\n## of lakes\n\nThe General Assembly,\n'), { date: '2026-03-01', author: '' });
+    expect(new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])).not.toContain('#');
+  });
+
+  it('nor is a backslash at the beginning printed', async () => {
+    const bytes = await docxOf(analyse('The General Assembly,\n\n\\## Noting all,\n'), { date: '2026-03-01', author: '' });
+    expect(new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])).toContain('>## ');
+    expect(await readWord(bytes)).toBe('The General Assembly,\n\n\\## Noting all,\n');
   });
 });
 

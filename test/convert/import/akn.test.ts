@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aknOf } from '../../../server/src/convert/export/akn/akn';
 import { aknToText } from '../../../server/src/convert/import/akn/akn';
+import { analyse } from '../../../server/src/core/analyse';
 
 /** A document as the United Nations mark theirs up: pretty printed around, blank space kept inside of paragraphs. */
 const document = (inside: string, symbol = 'A/RES/90/7') => `<?xml version="1.0" encoding="utf-8"?>
@@ -27,6 +29,11 @@ const textOf = (inside: string, symbol?: string) => {
   const reading = aknToText(document(inside, symbol));
   if ('error' in reading) throw new Error(reading.error.message);
   return reading.text;
+};
+/** A text that was written in XML and read again. */
+const textWritten = (text: string) => {
+  const reading = aknToText(aknOf(analyse(text), { date: '2026-03-01' }));
+  return 'error' in reading ? reading.error.message : reading.text;
 };
 const errorOf = (xml: string) => {
   const reading = aknToText(xml);
@@ -151,6 +158,33 @@ Recalling its resolution 89/1,[^1] and its aims,
   test('tells that a picture was left out', () => {
     const reading = aknToText(document(`${preface}${organ}<mainBody>${paragraph('See <img src="map.png"/>.', '1.')}</mainBody>`));
     expect(reading).toMatchObject({ warnings: [{ message: expect.stringContaining('picture') }] });
+  });
+});
+
+describe('what is easily lost', () => {
+  test('letters that look like markup stay letters behind a number, in notes and in tables', () => {
+    const note = '<authorialNote marker="1"><p>See [^1].</p></authorialNote>';
+    const table = '<table><tr><td><p>a[^b]</p></td></tr></table>';
+    expect(textOf(`${organ}<mainBody>${paragraph(`Decides [^1]<eol/>// to meet${note}`, '1.')}${table}</mainBody>`)).toContain(
+      '1. Decides \\[^1]\n\\// to meet[^1]\n\n| a\\[^b] |\n\n[^1]: See \\[^1].\n',
+    );
+  });
+
+  test('they stay letters below the first line of a block with a mark of ours', () => {
+    expect(textOf(`${organ}<preamble><p rapporteur:mark="\\">1. a<eol/>// b</p></preamble>`)).toContain('\\1. a\n\\// b\n');
+  });
+
+  test.each([
+    ['direction marks at the ends', 'تيارات\u200f\n\nإن الجمعية العامة،\n\n1 - تقرر.\u200f[^1]\n\n[^1]: A/90/1.\u200f\n'],
+    ['blanks before the words of an annex', 'Tides\n\nThe General Assembly,\n\n1. Decides.\n\nAnnex\n\n The harbours\n'],
+    ['blanks before the words of a cell', 'The General Assembly,\n\n1. Decides.\n\n| North | 12 |\n|  Total |  | 12 |\n'],
+  ])('stays where it is: %s', (_, text) => {
+    expect(textWritten(text)).toBe(text);
+  });
+
+  test('escaped letters come back as they were written', () => {
+    for (const words of ['\\[^1] a', 'a \\[^1] b,[^1]', '\\1. a'])
+      expect(textWritten(`The General Assembly,\n\n${words}\n\n[^1]: c\n`)).toBe(`The General Assembly,\n\n${words}\n\n[^1]: c\n`);
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../../server/src/convert/import/html/html';
 import { markdownToText } from '../../../server/src/convert/import/markdown/markdown';
 import type { Reading } from '../../../server/src/convert/import/reading';
+import { analyse } from '../../../server/src/core/analyse';
+import { exponentOf } from '../../support/growth';
 
 const textOf = (reading: Reading): string => ('error' in reading ? reading.error.message : reading.text);
 
@@ -49,9 +51,56 @@ Recalling the\u00a0lakes,[^1]
     expect(textOf(htmlToText('<table><tr><td>1 | 2</td><td>3</td></tr></table>'))).toBe('| 1 \\| 2 | 3 |\n');
   });
 
+  it('keeps letters that look like marks, and lines that look like markup, as they are', () => {
+    const html =
+      '<ol><li>Decides<br>// to meet [^1];<br>## now<a href="#fn1">1</a></ol><table><tr><td>a[^b]</td></tr></table><p id="fn1">See [^1].</p>';
+    const text = textOf(htmlToText(html));
+    expect(text).toBe('1. Decides\n\n\\// to meet \\[^1];\n\n\\## now[^1]\n\n| a\\[^b] |\n\n[^1]: See \\[^1].\n');
+    const { resolution, tree } = analyse(text);
+    expect(tree.blocks.map(({ kind }) => kind)).toEqual(['operative', 'flush', 'heading', 'table', 'footnote']);
+    expect(resolution.marks).toHaveLength(1);
+  });
+
   it('without words is refused with what to do', () => {
     expect(textOf(htmlToText('<html><script>draw()</script></html>'))).toContain('Copy the text and paste it');
   });
+
+  it.each([
+    ['a title', '<html><head><title>Page</head><body>WORDS</body></html>'],
+    ['a title in the words', '<p>One</p><title>Page\n<p>Noting the lakes,</p><p>Counting the fish,</p>'],
+    ['a style', '<style>p { color: red }\nWORDS'],
+    ['a script', '<script>if (a < b) draw();\nWORDS'],
+    ['two styles', '<style>p{}<style>q{}WORDS'],
+    ['a text field', '<textarea>WORDS'],
+    ['a drawing', '<svg><g></g>WORDS'],
+    ['a menu within one that ends', '<nav><nav>Menu</nav>WORDS'],
+    ['a list of choices', '<select><option>WORDS'],
+    ['a comment', '<!-- old WORDS'],
+    ['a head, which needs no end', '<html><head><meta name="a"><title>Page</title><body>WORDS'],
+    ['a value', '<p>One</p><p class="x>WORDS'],
+    ['a tag', '<p>One</p>WORDS<p>The end <of all'],
+    ['the link of a mark', '<p>One<a href="#fn1">1 WORDS'],
+  ])('keeps its words behind what nothing closes: %s', (_, html) => {
+    const text = textOf(htmlToText(html.replace('WORDS', '<p>Noting the lakes,</p><p>Counting the fish,</p>')));
+    expect(text).toContain('Noting the lakes,');
+    expect(text).toContain('Counting the fish,');
+    if (html.includes('The end')) expect(text).toContain('of all');
+  });
+
+  it('has no words of what is hidden and closed', () => {
+    const hidden =
+      '<!-- no --><style>no</style><script>"<nav>" + "<p>no"</script><svg><text>no</text></svg><svg/><nav><ul><li>no</ul></nav>';
+    expect(textOf(htmlToText(`${hidden}<p>Noting the lakes,</p>${hidden}<p>Counting the fish,</p>`))).toBe(
+      'Noting the lakes,\n\nCounting the fish,\n',
+    );
+  });
+
+  it.each(['<title>', '<svg>', '<!--', '<p class="x>', '<style>', '<nav', '</nav ', '<svg a="'])(
+    'costs time in step with its length, whatever is not closed: %s',
+    tag => {
+      expect(exponentOf(page => htmlToText(`<p>Lakes</p>${page}`), tag, 400_000, 1.5)).toBeLessThanOrEqual(1.5);
+    },
+  );
 
   it('is read where it nests deep and tags are never closed, and refused where no page nests so deep', () => {
     expect(textOf(htmlToText(`${'<div>'.repeat(900)}Words<p>more`))).toBe('Words\n\nmore\n');
@@ -61,6 +110,12 @@ Recalling the\u00a0lakes,[^1]
 });
 
 describe('Markdown', () => {
+  it('with a backslash before letters that look like a mark keeps them', () => {
+    expect(textOf(markdownToText('Noting \\[^1\\] and \\[^1] the lakes,[^1]\n\n[^1]: See here.\n'))).toBe(
+      'Noting \\[^1] and \\[^1] the lakes,[^1]\n\n[^1]: See here.\n',
+    );
+  });
+
   it('loses its emphasis and links, and keeps notes, headings and tables', () => {
     const markdown =
       '# Quiet *lakes*\n\nThe General Assembly,\n\n_Recalling_ the [lakes](https://example.org),[^a]\n\n## Counting\n\n1. **Decides** to count:\n   (a) The lakes;\n   (b) The fish.\n\n| Lake | Fish |\n|---|---|\n| Blue | 3 |\n\n[^a]: See A\\_1.\n';

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { ORDINALS as ARABIC } from '../../../server/src/core/lexicon/ar/ordinals';
 import { ORDINAL, ordinalIn, toOrdinal } from '../../../server/src/core/lexicon/en/ordinals';
+import { ORDINALS as SPANISH } from '../../../server/src/core/lexicon/es/ordinals';
+import { ORDINALS as FRENCH } from '../../../server/src/core/lexicon/fr/ordinals';
+import { ORDINALS as RUSSIAN } from '../../../server/src/core/lexicon/ru/ordinals';
+import { ORDINALS as CHINESE } from '../../../server/src/core/lexicon/zh/ordinals';
 
 test.each([
   [1, 'first'],
@@ -33,4 +38,25 @@ test('there is none below the first and above what sessions reach', () => {
   expect(toOrdinal(0)).toBeNull();
   expect(toOrdinal(200)).toBeNull();
   expect(ordinalIn('umpteenth')).toBeNull();
+});
+
+test.each([
+  [
+    FRENCH,
+    {
+      1: 'première',
+      21: 'vingt et unième',
+      30: 'trentième',
+      71: 'soixante et onzième',
+      79: 'soixante-dix-neuvième',
+      81: 'quatre-vingt-unième',
+    },
+  ],
+  [SPANISH, { 1: 'primer', 13: 'decimotercer', 40: 'cuadragésimo', 81: 'octogésimo primer' }],
+  [RUSSIAN, { 1: 'первая', 19: 'девятнадцатая', 40: 'сороковая', 76: 'семьдесят шестая' }],
+  [ARABIC, { 1: 'الأولى', 11: 'الحادية عشرة', 20: 'العشرون', 71: 'الحادية والسبعون' }],
+  [CHINESE, { 1: '一', 10: '十', 15: '十五', 40: '四十', 76: '七十六' }],
+])('sessions are counted in other languages too: %#', (ordinals, some) => {
+  expect(new Set(ordinals).size).toBe(99);
+  for (const [n, ordinal] of Object.entries(some)) expect(ordinals[Number(n) - 1]).toBe(ordinal);
 });

@@ -24,20 +24,29 @@ export interface Note {
 }
 
 /** Marks that would make a line something else, with the blanks before them. */
-const MEANS_SOMETHING = /^[^\S\n\r\u2028\u2029]*(?=\/\/|---|[|\\]|#{1,4} |\[\^[^\]\n]*\]:)/gm;
+const MEANS_SOMETHING = /^[^\S\n\r\u2028\u2029]*(?=\/\/|---|\||\\(?!\[\^)|#{1,4} |\[\^[^\]\n]*\]:)/gm;
 const PART = / [A-Z]$/;
 
 /** Words as a block has to write them to be one paragraph with all its lines. Not for rows of tables. */
 export const escaped = (words: string): string => words.replace(MEANS_SOMETHING, '$&\\');
 
+/** The same for the lines below the first, which is written as a text of ours has it. */
+export function escapedBelow(words: string): string {
+  const end = /[\n\r\u2028\u2029]/.exec(words)?.index ?? words.length;
+  return words.slice(0, end) + escaped(words.slice(end));
+}
+
 /** The text of a draft, indented as the formatter does; with the symbol in front matter where the text itself does not tell it. */
 export function toText({ symbol, frontMatter, blocks, notes }: Draft): string {
-  const noted = notes.map(({ label, text, gap = ' ', tight }) => ({ words: `[^${label}]:${gap}${text}`, tight }));
+  const noted = notes.map(({ label, text, gap = ' ', tight }) => ({ words: `[^${label}]:${gap}${bare(label, text)}`, tight }));
   const all = [...(frontMatter ? [frontMatter] : []), ...blocks].map(words => ({ words, tight: undefined }));
   const tree = parse([...all, ...noted].map(({ words, tight }, i) => `${i === 0 || tight ? '' : '\n'}${words}\n`).join(''));
   const matter = frontMatter === undefined && symbol && !tells(tree, symbol) ? `---\nsymbol: ${symbol}\n---\n\n` : '';
   return matter + tree.nodes.map(node => indented(tree.text.slice(node.start, node.end), node)).join('');
 }
+
+/** A note that begins with its own mark once more refers to nothing by it, so that it needs no backslash. */
+const bare = (label: string, text: string): string => (text.startsWith(`\\[^${label}]`) ? text.slice(1) : text);
 
 /** Whether the number before the title tells the symbol. Where they disagree the text counts; of a part of a resolution it tells too little. */
 function tells(tree: Tree, symbol: string): boolean {

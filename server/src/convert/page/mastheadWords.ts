@@ -1,4 +1,10 @@
+import { ORDINALS as ARABIC } from '../../core/lexicon/ar/ordinals';
+import { ORDINALS as ENGLISH } from '../../core/lexicon/en/ordinals';
+import { ORDINALS as SPANISH } from '../../core/lexicon/es/ordinals';
+import { ORDINALS as FRENCH } from '../../core/lexicon/fr/ordinals';
 import type { Body, Language } from '../../core/lexicon/language';
+import { ORDINALS as RUSSIAN } from '../../core/lexicon/ru/ordinals';
+import { ORDINALS as CHINESE } from '../../core/lexicon/zh/ordinals';
 
 /** What is printed above a resolution, in one language. `{0}` stands for what the text tells. */
 export interface MastheadWords {
@@ -7,16 +13,42 @@ export interface MastheadWords {
   readonly general: string;
   readonly limited: string;
   readonly original: string;
-  readonly session: string;
+  readonly session: SessionWords;
+  readonly day: DayWords;
   readonly agendaItem: string;
   readonly agendaItems: string;
+  /** Who submits the draft, and what it is. */
   readonly draft: string;
   /** What the notes at the foot are to a screen reader. */
   readonly footnotes: string;
   /** The line above the title of a resolution of an organ; `{0}` is the day as the text gives it. */
   readonly adopted: Readonly<Partial<Record<Body, string>>>;
+  /** Between names, and before the last of them. */
+  readonly comma: string;
   readonly and: string;
 }
+
+/** A session by its ordinal, in words and beyond these in figures; the Economic and Social Council names its own by the year. */
+export interface SessionWords {
+  readonly ordinals: readonly string[];
+  readonly words: string;
+  readonly figures: string;
+  readonly year: string;
+}
+
+/** A day: `{0}` of the month `{1}` in the year `{2}`. */
+export interface DayWords {
+  readonly pattern: string;
+  readonly months: readonly string[];
+  /** How the first of a month is written where that is not in figures alone. */
+  readonly first?: string;
+}
+
+/** The United Nations date documents in Russian, Arabic and Chinese in English. */
+const ENGLISH_DAY: DayWords = {
+  pattern: '{0} {1} {2}',
+  months: 'January February March April May June July August September October November December'.split(' '),
+};
 
 export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
   en: {
@@ -30,17 +62,19 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     general: 'Distr.: General',
     limited: 'Distr.: Limited',
     original: 'Original: English',
-    session: '{0} session',
+    session: { ordinals: ENGLISH, words: '{0} session', figures: '{0} session', year: '{0} session' },
+    day: ENGLISH_DAY,
     agendaItem: 'Agenda item {0}',
     agendaItems: 'Agenda items {0}',
-    draft: 'draft resolution',
+    draft: '{0}: draft resolution',
     footnotes: 'Footnotes',
     adopted: {
       'general-assembly': 'Resolution adopted by the General Assembly on {0}',
       'economic-and-social-council': 'Resolution adopted by the Economic and Social Council on {0}',
       'human-rights-council': 'Resolution adopted by the Human Rights Council on {0}',
     },
-    and: 'and',
+    comma: ', ',
+    and: ' and ',
   },
   fr: {
     organization: 'Nations Unies',
@@ -53,17 +87,23 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     general: 'Distr. générale',
     limited: 'Distr. limitée',
     original: 'Original\u00a0: français',
-    session: '{0}e session',
+    session: { ordinals: FRENCH, words: '{0} session', figures: '{0}e session', year: 'Session de {0}' },
+    day: {
+      pattern: '{0} {1} {2}',
+      months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+      first: '1er',
+    },
     agendaItem: 'Point {0} de l’ordre du jour',
     agendaItems: 'Points {0} de l’ordre du jour',
-    draft: 'projet de résolution',
+    draft: '{0}\u00a0: projet de résolution',
     footnotes: 'Notes de bas de page',
     adopted: {
       'general-assembly': 'Résolution adoptée par l’Assemblée générale le {0}',
       'economic-and-social-council': 'Résolution adoptée par le Conseil économique et social le {0}',
       'human-rights-council': 'Résolution adoptée par le Conseil des droits de l’homme le {0}',
     },
-    and: 'et',
+    comma: ', ',
+    and: ' et ',
   },
   es: {
     organization: 'Naciones Unidas',
@@ -76,17 +116,27 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     general: 'Distr. general',
     limited: 'Distr. limitada',
     original: 'Original: español',
-    session: '{0}º período de sesiones',
+    session: {
+      ordinals: SPANISH,
+      words: '{0} período de sesiones',
+      figures: '{0}º período de sesiones',
+      year: 'Período de sesiones de {0}',
+    },
+    day: {
+      pattern: '{0} de {1} de {2}',
+      months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+    },
     agendaItem: 'Tema {0} del programa',
     agendaItems: 'Temas {0} del programa',
-    draft: 'proyecto de resolución',
+    draft: '{0}: proyecto de resolución',
     footnotes: 'Notas',
     adopted: {
       'general-assembly': 'Resolución aprobada por la Asamblea General el {0}',
       'economic-and-social-council': 'Resolución aprobada por el Consejo Económico y Social el {0}',
       'human-rights-council': 'Resolución aprobada por el Consejo de Derechos Humanos el {0}',
     },
-    and: 'y',
+    comma: ', ',
+    and: ' y ',
   },
   ru: {
     organization: 'Организация Объединенных Наций',
@@ -99,17 +149,19 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     general: 'Distr.: General',
     limited: 'Distr.: Limited',
     original: 'Original: Russian',
-    session: '{0}-я сессия',
+    session: { ordinals: RUSSIAN, words: '{0} сессия', figures: '{0}-я сессия', year: 'Сессия {0} года' },
+    day: ENGLISH_DAY,
     agendaItem: 'Пункт {0} повестки дня',
     agendaItems: 'Пункты {0} повестки дня',
-    draft: 'проект резолюции',
+    draft: '{0}: проект резолюции',
     footnotes: 'Сноски',
     adopted: {
       'general-assembly': 'Резолюция, принятая Генеральной Ассамблеей {0}',
       'economic-and-social-council': 'Резолюция, принятая Экономическим и Социальным Советом {0}',
       'human-rights-council': 'Резолюция, принятая Советом по правам человека {0}',
     },
-    and: 'и',
+    comma: ', ',
+    and: ' и ',
   },
   ar: {
     organization: 'الأمم المتحدة',
@@ -122,17 +174,19 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     general: 'Distr.: General',
     limited: 'Distr.: Limited',
     original: 'Original: Arabic',
-    session: 'الدورة {0}',
+    session: { ordinals: ARABIC, words: 'الدورة {0}', figures: 'الدورة {0}', year: 'دورة عام {0}' },
+    day: ENGLISH_DAY,
     agendaItem: 'البند {0} من جدول الأعمال',
     agendaItems: 'البنود {0} من جدول الأعمال',
-    draft: 'مشروع قرار',
+    draft: '{0}: مشروع قرار',
     footnotes: 'الحواشي',
     adopted: {
       'general-assembly': 'قرار اتخذته الجمعية العامة في {0}',
       'economic-and-social-council': 'قرار اتخذه المجلس الاقتصادي والاجتماعي في {0}',
       'human-rights-council': 'قرار اعتمده مجلس حقوق الإنسان في {0}',
     },
-    and: 'و',
+    comma: '، و',
+    and: ' و',
   },
   zh: {
     organization: '联合国',
@@ -145,16 +199,18 @@ export const MASTHEAD_WORDS: Readonly<Record<Language, MastheadWords>> = {
     general: 'Distr.: General',
     limited: 'Distr.: Limited',
     original: 'Original: Chinese',
-    session: '第{0}届会议',
+    session: { ordinals: CHINESE, words: '第{0}届会议', figures: '第{0}届会议', year: '{0}年届会' },
+    day: ENGLISH_DAY,
     agendaItem: '议程项目{0}',
     agendaItems: '议程项目{0}',
-    draft: '决议草案',
+    draft: '{0}：决议草案',
     footnotes: '脚注',
     adopted: {
       'general-assembly': '大会{0}决议',
       'economic-and-social-council': '经济及社会理事会{0}决议',
       'human-rights-council': '人权理事会{0}决议',
     },
+    comma: '、',
     and: '和',
   },
 };

@@ -46,6 +46,8 @@ export interface PageNote extends Span {
 export interface Masthead {
   readonly organization: string;
   readonly organ: string | null;
+  /** An organ that reports to that one, and whose document this is. */
+  readonly subsidiary: string | null;
   readonly symbol: string | null;
   /** `Distr.: General`, `Original: English`. */
   readonly distribution: readonly string[];

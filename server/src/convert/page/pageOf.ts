@@ -2,7 +2,8 @@ import { plain } from '../../core/lexicon/plain';
 import type { Analysis } from '../../core/model/analysis';
 import type { Block } from '../../core/syntax/tree';
 import { span } from '../../core/text/span';
-import { mastheadOf } from './masthead';
+import { UNPRINTED } from '../unprinted';
+import { ownMastheadIn, printedMastheadOf } from './masthead';
 import type { Page, PageBlock, PageNote } from './page';
 import { type Looks, looksOf, runsOf } from './runs';
 import { cellsOf } from './table';
@@ -15,11 +16,11 @@ const ELSEWHERE: ReadonlySet<Block['kind']> = new Set(['front-matter', 'footnote
 export function pageOf(analysis: Analysis, { linked = false } = {}): Page {
   const { resolution, tree } = analysis;
   const looks = looksOf(analysis, linked);
-  const begun = tree.blocks.findIndex(({ kind }) => kind === 'title' || kind === 'organ');
+  const isMasthead = ownMastheadIn(tree);
   const printed = tree.blocks.filter(({ kind }) => !ELSEWHERE.has(kind));
   const firstTitle = tree.blocks.find(({ kind }) => kind === 'title');
   const kindOf = (block: Block): PageBlock['kind'] => {
-    if (block.kind === 'other' && begun >= 0 && block.start < (tree.blocks[begun] as Block).start) return 'masthead';
+    if (isMasthead(block)) return 'masthead';
     if (block.kind === 'title' && block !== firstTitle) return 'subtitle';
     if (block.kind === 'annex' && analysis.lexicon.annex.test(plain(block.piece.text))) return 'annex-heading';
     return block.kind as PageBlock['kind'];
@@ -29,7 +30,7 @@ export function pageOf(analysis: Analysis, { linked = false } = {}): Page {
     language: resolution.language,
     direction: RIGHT_TO_LEFT.has(resolution.language) ? 'rtl' : 'ltr',
     title: resolution.title,
-    masthead: blocks.some(({ kind }) => kind === 'masthead') ? null : mastheadOf(analysis),
+    masthead: printedMastheadOf(analysis),
     blocks,
     notes: notesOf(analysis, looks),
   };
@@ -55,7 +56,7 @@ function blockOf(analysis: Analysis, block: Block, kind: PageBlock['kind'], look
 }
 
 const bodyStart = (text: string, { start, end }: Block): number =>
-  start + (/^#+ +/.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+  start + (UNPRINTED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
 
 function notesOf(analysis: Analysis, looks: Looks): PageNote[] {
   const { footnotes, marks } = analysis.resolution;

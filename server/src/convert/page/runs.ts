@@ -4,7 +4,7 @@ import { proposalsOf } from '../../core/rules/negotiation/proposals';
 import type { Block } from '../../core/syntax/tree';
 import { overlaps, type Span, span } from '../../core/text/span';
 import { bracketsIn, emphasisIn } from '../../features/inline';
-import { ESCAPED_LINE } from '../escapedLine';
+import { ESCAPED, RAISED } from '../unprinted';
 import type { Run } from './page';
 
 /** A stretch that looks different: how, or what is printed in its place. */
@@ -23,8 +23,6 @@ interface Look extends Span {
 const WRAP = /[ \t\u00a0]*(?:\r\n|[\n\r\u2028\u2029])[ \t\u00a0]*/g;
 const HAN = /[\p{Script=Han}，。；：、”“《》（）]$/u;
 
-/** Marks that are nothing but brackets, as they stand around the numbers of footnotes in some Arabic texts: `[^(][^1][^)]`. */
-const RAISED = /\[\^[()]\]/g;
 /** A bar that parts no cells. */
 const ESCAPED_BAR = /\\(?=\|)/g;
 /** Blocks whose lines are printed one below the other. */
@@ -80,7 +78,7 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
     ...lyingIn(looks.citations, within).map(({ start, end, symbol }) => ({ start, end, cites: symbol })),
     ...lyingIn(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
     ...(text.charAt(within.start) === '\\' ? [{ start: within.start, end: within.start + 1, silent: true as const }] : []),
-    ...found(text, within, ESCAPED_LINE).map(mark => ({ ...mark, silent: true as const })),
+    ...found(text, within, ESCAPED).map(mark => ({ ...mark, silent: true as const })),
   ];
   const cuts = [...new Set([within.start, within.end, ...all.flatMap(({ start, end }) => [start, end])])]
     .filter(cut => cut >= within.start && cut <= within.end)

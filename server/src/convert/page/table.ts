@@ -1,10 +1,9 @@
-import type { Block } from '../../core/syntax/tree';
 import { type Span, span } from '../../core/text/span';
 
 const RULE = /^[\s|:-]*-[\s|:-]*$/;
 
 /** The cells of a table as stretches of the text, row by row, and whether a line of dashes parts the first row from the others. */
-export function cellsOf(text: string, block: Block): { readonly rows: readonly (readonly Span[])[]; readonly headed: boolean } {
+export function cellsOf(text: string, block: Span): { readonly rows: readonly (readonly Span[])[]; readonly headed: boolean } {
   const lines = Array.from(text.slice(block.start, block.end).matchAll(/[^\r\n]+/g), m =>
     span(block.start + m.index, block.start + m.index + m[0].length),
   );

@@ -2,8 +2,8 @@ import type { Block, Tree } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { Footnote, FootnoteMark } from './resolution';
 
-/** Brackets set as marks, `[^(][^1][^)]`, as some conversions of Arabic texts have them, are none. */
-const MARK = /\[\^(?![()]\])([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
+/** A backslash before it makes it ordinary text. Brackets set as marks, `[^(][^1][^)]`, as some conversions of Arabic texts have them, are none. */
+const MARK = /(?<!\\)\[\^(?![()]\])([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const TABLE_LABEL = /^(?:[a-z]{1,2}|\*+)$/;
 const PUNCTUATION = /[,;.:”»)،؛。，；]\s?$/;

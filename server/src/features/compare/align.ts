@@ -23,6 +23,7 @@ export function alignmentOf(base: readonly Clause[], draft: readonly Clause[]): 
   const likeness = likenessOf(base, draft);
   pairUnique(pairs);
   pairByOrder(pairs);
+  pairEnds(pairs);
   pairEquals(pairs);
   pairBest(pairs, likeness);
   pairBetween(pairs, likeness);
@@ -30,7 +31,25 @@ export function alignmentOf(base: readonly Clause[], draft: readonly Clause[]): 
   return pairs;
 }
 
-const byKey = (clauses: readonly Clause[]): Map<string, Clause[]> => groupedBy(clauses, ({ family, key }) => `${family} ${key}`);
+const keyOf = ({ family, key }: Clause): string => `${family} ${key}`;
+const byKey = (clauses: readonly Clause[]): Map<string, Clause[]> => groupedBy(clauses, keyOf);
+
+/** What a text says too often for its places to be tried, where both begin or end with it: most of it, where only a little has changed. */
+function pairEnds(pairs: Pairs): void {
+  const { base, draft } = pairs;
+  const equals = byKey(base);
+  const shorter = Math.min(base.length, draft.length);
+  const pairAt = (b: number, d: number): boolean => {
+    const [was, is] = [base[b] as Clause, draft[d] as Clause];
+    const isSame = keyOf(was) === keyOf(is);
+    if (isSame && !pairs.hasBase(was) && !pairs.hasDraft(is) && (equals.get(keyOf(was))?.length ?? 0) > MOST_EQUALS) pairs.add(was, is);
+    return isSame;
+  };
+  let first = 0;
+  while (first < shorter && pairAt(first, first)) first++;
+  let last = 1;
+  while (last <= shorter - first && pairAt(base.length - last, draft.length - last)) last++;
+}
 
 /** The same words, which neither text has twice. */
 function pairUnique(pairs: Pairs): void {
@@ -59,10 +78,22 @@ function pairEquals(pairs: Pairs): void {
   const all: Candidate[] = [];
   for (const clause of pairs.freeDraft()) {
     const equals = base.get(`${clause.family} ${clause.key}`) ?? [];
-    const near = equals.length > MOST_EQUALS ? equals.filter(was => pairs.inPlace(was, clause)).slice(0, MOST_EQUALS) : equals;
+    const near = equals.length > MOST_EQUALS ? around(equals, pairs.placeOf(clause)).filter(was => pairs.inPlace(was, clause)) : equals;
     all.push(...near.map(was => ({ base: was, draft: clause, similarity: 1 })));
   }
   takeBest(pairs, all);
+}
+
+/** Those that stand nearest to a place, of clauses in their order. */
+function around(clauses: readonly Clause[], place: number): readonly Clause[] {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle] as Clause).index < place) low = middle + 1;
+    else high = middle;
+  }
+  return clauses.slice(Math.max(0, low - MOST_EQUALS / 2), low + MOST_EQUALS / 2);
 }
 
 function pairBest(pairs: Pairs, likeness: Likeness): void {

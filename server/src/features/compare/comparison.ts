@@ -40,12 +40,12 @@ function kindOf(base: Clause, draft: Clause, moved: boolean): RowKind {
 
 /** The rows of the draft with those dropped behind the clause that stood before them and did not move. */
 function withDropped(rows: readonly Row[], dropped: readonly Row[], pairs: Pairs, moved: ReadonlySet<Clause>): Row[] {
-  const behind = groupedBy(dropped, ({ base }) => {
-    for (let at = (base as Clause).index - 1; at >= 0; at--) {
-      const draft = pairs.draftOf(pairs.base[at] as Clause);
-      if (draft && !moved.has(draft)) return draft.index;
-    }
-    return -1;
+  let last = -1;
+  const kept = pairs.base.map(clause => {
+    const draft = pairs.draftOf(clause);
+    if (draft && !moved.has(draft)) last = draft.index;
+    return last;
   });
+  const behind = groupedBy(dropped, ({ base }) => kept[(base as Clause).index] as number);
   return [...(behind.get(-1) ?? []), ...rows.flatMap((row, i) => [row, ...(behind.get(i) ?? [])])];
 }

@@ -5,13 +5,20 @@ import type { Clause } from './types';
 /** A gap with more clauses on either side is no gap but another text. */
 const LARGEST_GAP = 60;
 
+/** For each clause of the draft where in the base its nearest neighbours stand that have not moved, and where in the draft the one before it. */
+interface Frame {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly since: readonly number[];
+}
+
 /** The pairs that were found so far, and how what is left lies between them. */
 export class Pairs {
   readonly base: readonly Clause[];
   readonly draft: readonly Clause[];
   readonly #toBase = new Map<Clause, Clause>();
   readonly #toDraft = new Map<Clause, Clause>();
-  #frame: { readonly before: readonly number[]; readonly after: readonly number[] } | null = null;
+  #frame: Frame | null = null;
 
   constructor(base: readonly Clause[], draft: readonly Clause[]) {
     this.base = base;
@@ -42,6 +49,13 @@ export class Pairs {
     return (before[draft.index] as number) < base.index && base.index < (after[draft.index] as number);
   }
 
+  /** Where in the base a clause of the draft would stand, had nothing come or gone since the neighbour before it. */
+  placeOf({ index }: Clause): number {
+    this.#frame ??= this.#frameNow();
+    const { before, since } = this.#frame;
+    return (before[index] as number) + index - (since[index] as number);
+  }
+
   /** What is left on both sides between two neighbours that kept their order. */
   gaps(): [base: Clause[], draft: Clause[]][] {
     const { before, after } = this.#frameNow();
@@ -54,23 +68,28 @@ export class Pairs {
     return gaps;
   }
 
-  /** For each clause of the draft where in the base its nearest neighbours stand that have not moved. */
-  #frameNow(): { before: number[]; after: number[] } {
+  #frameNow(): Frame {
     const paired = this.draft.filter(this.hasDraft);
     const kept = increasingIn(paired.map(clause => (this.baseOf(clause) as Clause).index));
     const fixed = new Map(paired.filter((_, i) => kept.has(i)).map(clause => [clause.index, (this.baseOf(clause) as Clause).index]));
     const before: number[] = [];
     const after: number[] = [];
+    const since: number[] = [];
     let last = -1;
+    let at = -1;
     for (let i = 0; i < this.draft.length; i++) {
       before[i] = last;
-      last = fixed.get(i) ?? last;
+      since[i] = at;
+      const place = fixed.get(i);
+      if (place === undefined) continue;
+      last = place;
+      at = i;
     }
     let next = this.base.length;
     for (let i = this.draft.length - 1; i >= 0; i--) {
       after[i] = next;
       next = fixed.get(i) ?? next;
     }
-    return { before, after };
+    return { before, after, since };
   }
 }

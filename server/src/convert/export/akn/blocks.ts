@@ -43,7 +43,8 @@ function recitalXml(block: PageBlock, children: readonly PageBlock[], writing: W
   const list = `${attributes.eId}__list`;
   const isItem = block.label !== null;
   if (!isItem && children.length === 0) return el('container', attributes, paragraph(block, writing));
-  const introduction = !isItem && el('listIntroduction', { ...writing.sourceOf(block) }, wordsXml(block.runs, writing));
+  const introduction =
+    !isItem && el('listIntroduction', { ...writing.sourceOf(block), ...exactly(block.runs) }, wordsXml(block.runs, writing));
   const items = [...(isItem ? [block] : []), ...children].map(child =>
     el('item', { eId: writing.named(`${list}__item_${idOf(child.label ?? '')}`) }, num(child, writing), paragraph(child, writing)),
   );
@@ -108,7 +109,12 @@ const classOf = ({ kind }: PageBlock, ofTable: boolean): string =>
 function headingXml(block: PageBlock, eId: string, writing: Writing): XmlElement {
   const words = wordsXml(block.runs, writing);
   const name = block.label === null ? 'subheading' : 'heading';
-  return el('paragraph', { eId, class: 'H23' }, num(block, writing), words.length > 0 && el(name, { ...writing.sourceOf(block) }, words));
+  return el(
+    'paragraph',
+    { eId, class: 'H23' },
+    num(block, writing),
+    words.length > 0 && el(name, { ...writing.sourceOf(block), ...exactly(block.runs) }, words),
+  );
 }
 
 /** The points of a list; a list in it follows its point, as the United Nations have it. */
@@ -146,7 +152,7 @@ const PARENTS: ReadonlySet<PageBlock['kind']> = new Set(['preambular', 'operativ
 /** The lines of adoption, the meeting and its date named, and the notes that no mark leads to. */
 export const conclusionsXml = (blocks: readonly PageBlock[], writing: Writing): XmlElement[] =>
   blocks.map(block => {
-    const source = { ...writing.sourceOf(block) };
+    const source = { ...writing.sourceOf(block), ...exactly(block.runs) };
     const words = wordsXml(block.runs, writing).map((node): XmlNode => {
       if (typeof node !== 'string') return node;
       const day = adoptedDay(node);

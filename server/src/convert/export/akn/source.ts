@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Tree } from '../../../core/syntax/tree';
+import { UNPRINTED } from '../../unprinted';
 
 /** How a block is written in the text where the page does not tell: attributes in a namespace of ours. */
 export interface Source {
@@ -6,6 +7,10 @@ export interface Source {
   readonly 'rapporteur:mark'?: string;
   /** The blank space behind its number, where it is not a space. */
   readonly 'rapporteur:gap'?: string;
+  /** The blank space before it on its line, where the formatter leaves it. */
+  readonly 'rapporteur:indent'?: string;
+  /** Direction marks behind it on its line, which are no words. */
+  readonly 'rapporteur:tail'?: string;
   /** It stands on the line below the block above it, with no blank line between. */
   readonly 'rapporteur:tight'?: 'true';
 }
@@ -13,14 +18,19 @@ export interface Source {
 /** A line of a table that is none: the notes below it. */
 export const isRow = (line: string): boolean => line.trimStart().startsWith('|');
 
-const UNPRINTED = /^(?:\\|#+[ \t]+)/;
 const NOT_PRINTED: ReadonlySet<BlockKind> = new Set(['front-matter', 'note']);
 
 /** What is said of each block that needs it, by where it starts. */
 export function sourcesOf(tree: Tree): ReadonlyMap<number, Source> {
   const found = new Map<number, Source>();
   tree.blocks.forEach((block, i) => {
-    const source = { ...markOf(block), ...gapOf(tree.text, block), ...tightness(tree.text, tree.blocks[i - 1], block) };
+    const source = {
+      ...markOf(block),
+      ...indentOf(tree.text, block),
+      ...tailOf(tree.text, block),
+      ...gapOf(tree.text, block),
+      ...tightness(tree.text, tree.blocks[i - 1], block),
+    };
     if (Object.keys(source).length > 0) found.set(block.start, source);
   });
   return found;
@@ -29,6 +39,23 @@ export function sourcesOf(tree: Tree): ReadonlyMap<number, Source> {
 function markOf({ label, piece }: Block): Source {
   const mark = label === null ? UNPRINTED.exec(piece.text.slice(0, 20))?.[0] : undefined;
   return mark === undefined ? {} : { 'rapporteur:mark': mark };
+}
+
+/** Lists are indented by the one who reads the file. */
+const INDENTED: ReadonlySet<BlockKind> = new Set(['subparagraph', 'flush', 'footnote', 'table']);
+const LONGEST_INDENT = 40;
+
+function indentOf(text: string, { label, kind, start }: Block): Source {
+  if (label !== null || INDENTED.has(kind)) return {};
+  const indent = /(?:^|[\r\n])([ \t]+)$/.exec(text.slice(Math.max(0, start - LONGEST_INDENT), start))?.[1];
+  return indent === undefined ? {} : { 'rapporteur:indent': indent };
+}
+
+const TAIL = /^[ \t\u00a0]*[\u200e\u200f][ \t\u00a0\u200e\u200f]*(?=[\r\n]|$)/;
+
+function tailOf(text: string, { end }: Block): Source {
+  const tail = TAIL.exec(text.slice(end, end + LONGEST_INDENT))?.[0];
+  return tail === undefined ? {} : { 'rapporteur:tail': tail };
 }
 
 function gapOf(text: string, { label, kind, mark, end }: Block): Source {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/lexicon/language';
 import { ITALIC, languageTag, NOTE_MARK, NOTE_TEXT, OPENING, RAISED } from './styles';
 import { allAs, type Fate, isSetAlike, type Tracked, trackedNote, trackedRows, trackedWords } from './track';
-import type { Atom, Note, Paragraph, Setting, Table, Unit } from './types';
+import type { Atom, Note, Paragraph, Table, Unit } from './types';
 import { element, escaped, value } from './xml';
 
 /** Who changed the text, and when: in every tracked change. */
@@ -12,6 +12,10 @@ export interface Change {
 }
 
 const LOOKS: Readonly<Record<Atom['look'], string>> = { plain: '', opening: OPENING, italic: ITALIC, mark: RAISED };
+const LATIN = /\p{Script=Latin}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+/** Latin words alone, as a symbol or a day in English, run from left to right in a text from right to left. */
+const runsLeft = (words: string): boolean => LATIN.test(words) && !ARABIC.test(words);
 const isSpace = (text: string): boolean => text !== text.trim() || /\s{2}/.test(text);
 /** The width of the page between its margins, in twentieths of a point. */
 const WIDTH = 9850;
@@ -25,11 +29,11 @@ export function bodyWriter(language: Language, change: Change) {
     fate === 'kept' || content === '' ? content : element(fate === 'inserted' ? 'w:ins' : 'w:del', attributes(), content);
   const isRight = language === 'ar';
 
-  function run(look: string, content: string): string {
+  function run(look: string, content: string, words = ''): string {
     return element(
       'w:r',
       {},
-      element('w:rPr', {}, look ? value('rStyle', look) : '', isRight ? element('w:rtl') : '', languageTag(language)),
+      element('w:rPr', {}, look ? value('rStyle', look) : '', isRight && !runsLeft(words) ? element('w:rtl') : '', languageTag(language)),
       content,
     );
   }
@@ -64,6 +68,7 @@ export function bodyWriter(language: Language, change: Change) {
       }
       let content = '';
       let text = '';
+      let all = '';
       const close = () => {
         if (text)
           content += element(
@@ -76,23 +81,25 @@ export function bodyWriter(language: Language, change: Change) {
       for (; i < words.length; i++) {
         const next = words[i] as Tracked<Atom>;
         if (next.it.note || next.fate !== fate || next.it.look !== it.look) break;
-        if (next.it.kind === 'text') text += next.it.text;
-        else {
+        if (next.it.kind === 'text') {
+          text += next.it.text;
+          all += next.it.text;
+        } else {
           close();
           content += element(next.it.kind === 'tab' ? 'w:tab' : 'w:br');
         }
       }
       close();
-      xml += marked(fate, run(LOOKS[it.look], content));
+      xml += marked(fate, run(LOOKS[it.look], content, all));
     }
     return xml;
   }
 
-  const inner = ({ style, counted, onNewPage }: Setting): string =>
+  const inner = ({ style, counted, onNewPage, words }: Paragraph): string =>
     value('pStyle', style) +
     (onNewPage ? element('w:pageBreakBefore') : '') +
     (counted ? element('w:numPr', {}, value('ilvl', counted.level), value('numId', counted.list)) : '') +
-    (isRight ? element('w:bidi') : '');
+    (isRight ? element('w:bidi', { 'w:val': runsLeft(words.map(({ text }) => text).join('')) ? 0 : undefined }) : '');
 
   function paragraph({ fate, it, was }: Tracked<Paragraph>): string {
     const words = fate === 'kept' && was ? trackedWords(was.words, it.words) : allAs(fate, it.words);

@@ -1,9 +1,11 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Language } from '../../../core/lexicon/language';
 import type { Analysis } from '../../../core/model/analysis';
 import { comparisonOf } from '../../../features/compare/comparison';
+import { printedMastheadOf } from '../../page/masthead';
 import { bodyWriter } from './body';
 import { newLists } from './lists';
-import { mastheadXml } from './masthead';
+import { type MastheadLine, mastheadXml } from './masthead';
 import { stylesXml } from './styles';
 import { allAs, type Tracked, trackedUnits } from './track';
 import type { Unit } from './types';
@@ -37,10 +39,11 @@ export async function docxOf(analysis: Analysis, { date, author, base }: DocxOpt
   const was = base ? unitsOf(base, lists) : [];
   const is = unitsOf(analysis, lists);
   const units: readonly Tracked<Unit>[] = base ? trackedUnits(was, is, pairsOf(base, analysis)) : allAs('kept', is);
-  const masthead = mastheadXml(analysis, date, ([text, style]) =>
-    writer.paragraph({ fate: 'kept', it: { is: 'paragraph', style, counted: null, onNewPage: false, words: plainWords(text) }, was: null }),
-  );
-  const document = wordPart('document', element('w:body', {}, masthead, writer.units(units), SECTION));
+  const write = ([text, style]: MastheadLine) =>
+    writer.paragraph({ fate: 'kept', it: { is: 'paragraph', style, counted: null, onNewPage: false, words: plainWords(text) }, was: null });
+  const printed = printedMastheadOf(analysis);
+  const masthead = printed ? mastheadXml(printed, language, moment, write) : '';
+  const document = wordPart('document', element('w:body', {}, masthead, writer.units(units), section(language)));
   const parts: Record<string, string> = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': PACKAGE_RELATIONS,
@@ -74,20 +77,22 @@ const frontMatterOf = ({ text, tree }: Analysis): string => {
   return block ? text.slice(block.start, block.end) : '';
 };
 
-const SECTION = element(
-  'w:sectPr',
-  {},
-  element('w:pgSz', { 'w:w': 12240, 'w:h': 15840 }),
-  element('w:pgMar', {
-    'w:top': 1742,
-    'w:right': 1195,
-    'w:bottom': 1898,
-    'w:left': 1195,
-    'w:header': 576,
-    'w:footer': 1030,
-    'w:gutter': 0,
-  }),
-);
+const section = (language: Language): string =>
+  element(
+    'w:sectPr',
+    {},
+    element('w:pgSz', { 'w:w': 12240, 'w:h': 15840 }),
+    element('w:pgMar', {
+      'w:top': 1742,
+      'w:right': 1195,
+      'w:bottom': 1898,
+      'w:left': 1195,
+      'w:header': 576,
+      'w:footer': 1030,
+      'w:gutter': 0,
+    }),
+    language === 'ar' ? element('w:bidi') : '',
+  );
 
 const separator = (id: number, type: string, name: string): string =>
   element('w:footnote', { 'w:type': type, 'w:id': id }, element('w:p', {}, element('w:r', {}, element(`w:${name}`))));

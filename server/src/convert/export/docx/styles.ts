@@ -93,6 +93,9 @@ const PARAGRAPHS: Readonly<Record<string, Look>> = {
   [MASTHEAD_STRONG]: { bold: true },
 };
 
+/** Styles with another one for each mark of a heading, `#` to `####`, by which a reader knows it. */
+const HASHED = [STYLE_OF.title, STYLE_OF.heading];
+
 /** The part that says how everything looks. */
 export function stylesXml(language: Language): string {
   const isRight = language === 'ar';
@@ -123,6 +126,7 @@ export function stylesXml(language: Language): string {
     defaults,
     normal,
     ...Object.entries(PARAGRAPHS).map(([id, look]) => paragraphStyle(id, look, isRight)),
+    ...HASHED.flatMap(id => [1, 2, 3, 4].map(hashes => paragraphStyle(`${id}${hashes}`, PARAGRAPHS[id] as Look, isRight))),
     characterStyle(OPENING, 'UN Opening', element('w:i') + element('w:iCs')),
     characterStyle(ITALIC, 'UN Italic', element('w:i') + element('w:iCs')),
     characterStyle(RAISED, 'UN Mark', value('vertAlign', 'superscript')),

@@ -2,6 +2,7 @@ import { plain } from '../../../core/lexicon/plain';
 import type { Analysis } from '../../../core/model/analysis';
 import type { Opening } from '../../../core/model/resolution';
 import type { Block, BlockKind } from '../../../core/syntax/tree';
+import { UNPRINTED } from '../../unprinted';
 import type { Lists } from './lists';
 import { looseWords, type Notes, notesOf } from './notes';
 import { ANNEX_TITLE, STYLE_OF } from './styles';
@@ -50,7 +51,7 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
             TAB,
             ...wordsIn(analysis, block, block.body.start, block.end, notes, openings.get(block) ?? null),
           ]
-        : wordsIn(analysis, block, block.start, end, notes, openings.get(block) ?? null);
+        : wordsIn(analysis, block, printedStart(text, block), end, notes, openings.get(block) ?? null);
     const style = styleOf(analysis, block);
     units.push({ is: 'paragraph', start: block.start, style, counted, onNewPage: block.kind === 'part' && parts > 1, words });
   }
@@ -59,8 +60,17 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
   return units;
 }
 
-/** The style of a block; the line that begins an annex is a heading. */
+/** Behind what is not printed at the beginning of a block. */
+const printedStart = (text: string, { start, end, label }: Block): number =>
+  start + (label === null ? unprintedIn(text, start, end).length : 0);
+
+const unprintedIn = (text: string, start: number, end: number): string =>
+  UNPRINTED.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
+
+/** The style of a block; the line that begins an annex is a heading, and one that is marked as a heading has a style that tells its mark. */
 function styleOf({ text, lexicon }: Analysis, { kind, level, start, end }: Block): string {
+  const hashes = unprintedIn(text, start, end).replace(/[^#]/g, '').length;
+  if (hashes > 0 && (kind === 'title' || kind === 'heading')) return `${STYLE_OF[kind]}${hashes}`;
   if (kind === 'subparagraph') return `${STYLE_OF.subparagraph}${Math.min(Math.max(level, 1), DEEPEST)}`;
   return kind === 'annex' && lexicon.annex.test(plain(text.slice(start, end))) ? ANNEX_TITLE : STYLE_OF[kind];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/model/analysis';
 import type { FootnoteMark, Opening } from '../../../core/model/resolution';
 import type { Span } from '../../../core/text/span';
-import { ESCAPED_LINE } from '../../escapedLine';
+import { ESCAPED, RAISED } from '../../unprinted';
 import type { Notes } from './notes';
 import type { Atom, Look } from './types';
 
@@ -13,6 +13,8 @@ const ATOM = /\r\n|[\n\r]|\t|[^\S\n\r\t]+|\p{Script=Han}|(?:(?!\p{Script=Han})[\
 interface Stretch extends Span {
   readonly look: Look;
   readonly mark?: FootnoteMark;
+  /** How many characters at its beginning and at its end are not printed. */
+  readonly unprinted?: readonly [before: number, behind: number];
 }
 
 /** How the words of a block are taken. */
@@ -32,7 +34,7 @@ export function wordsOf(analysis: Analysis, span: Span, notes: Notes, { opening,
 
 /** Text as atoms. */
 export function atomsIn(given: string, look: Look, joined: boolean): Atom[] {
-  const text = given.replace(ESCAPED_LINE, '');
+  const text = given.replace(ESCAPED, '');
   const words = joined ? text.replace(/[ \t]*(?:\r\n|[\n\r])[ \t]*/g, ' ') : text.replace(/[ \t]*(\r\n|[\n\r])[ \t]*/g, '$1');
   return Array.from(words.matchAll(ATOM), ([piece]): Atom => {
     const kind = /[\n\r]/.test(piece) ? 'break' : piece === '\t' ? 'tab' : 'text';
@@ -48,15 +50,18 @@ function stretchesIn({ text }: Analysis, span: Span, notes: Notes, opening: Open
   for (const m of text.slice(span.start, span.end).matchAll(ITALICS)) {
     const start = span.start + m.index;
     const found = { start, end: start + m[0].length };
-    if (!isTaken(found)) special.push({ ...found, look: 'italic' });
+    if (!isTaken(found)) special.push({ ...found, look: 'italic', unprinted: [1, 1] });
   }
+  for (const m of text.slice(span.start, span.end).matchAll(RAISED))
+    special.push({ start: span.start + m.index, end: span.start + m.index + m[0].length, look: 'mark', unprinted: [2, 1] });
   special.sort((a, b) => a.start - b.start);
   const stretches: Stretch[] = [];
   let at = span.start;
   for (const stretch of special) {
     if (stretch.start < at || stretch.end > span.end) continue;
     if (at < stretch.start) stretches.push({ start: at, end: stretch.start, look: 'plain' });
-    stretches.push(stretch.look === 'italic' ? { ...stretch, start: stretch.start + 1, end: stretch.end - 1 } : stretch);
+    const [before, behind] = stretch.unprinted ?? [0, 0];
+    stretches.push({ ...stretch, start: stretch.start + before, end: stretch.end - behind });
     at = stretch.end;
   }
   if (at < span.end) stretches.push({ start: at, end: span.end, look: 'plain' });

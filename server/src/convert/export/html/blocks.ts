@@ -86,10 +86,25 @@ function notesHtml(notes: readonly PageNote[], ofRuns: OfRuns): HtmlBlock[] {
 }
 
 /** The lines above the title. */
-export function mastheadHtml({ organization, organ, symbol, distribution, session, agendaItem, sponsors, adopted }: Masthead): string {
+export function mastheadHtml({
+  organization,
+  organ,
+  subsidiary,
+  symbol,
+  distribution,
+  session,
+  agendaItem,
+  sponsors,
+  adopted,
+}: Masthead): string {
   const line = (name: string, words: string | null): string => (words === null ? '' : `<p class="${name}">${escaped(words)}</p>`);
   const top = line('organization', organization) + line('symbol', symbol);
   const distributed = distribution.map(words => line('distribution', words)).join('');
-  const below = line('session', session) + line('agenda-item', agendaItem) + line('sponsors', sponsors) + line('adopted', adopted);
+  const below =
+    line('subsidiary', subsidiary) +
+    line('session', session) +
+    line('agenda-item', agendaItem) +
+    line('sponsors', sponsors) +
+    line('adopted', adopted);
   return `<div class="masthead-top">${top}</div><div class="masthead-organ">${line('organ-name', organ)}<div>${distributed}</div></div>${below}`;
 }

@@ -8,7 +8,7 @@ export const STYLE = `
 .masthead-top, .masthead-organ { display: flex; justify-content: space-between; align-items: baseline; gap: 2em; border-block-end: 1px solid; }
 .masthead-organ { align-items: start; min-height: 4.5em; border-block-end-width: 2px; padding-block-start: 0.4em; margin-block-end: 0.6em; }
 .page .masthead-top p, .page .masthead p, .page p.masthead { margin-block-end: 0.2em; }
-.page .organ-name, .page .session, .page .adopted { font-weight: bold; }
+.page .organ-name, .page .subsidiary, .page .session, .page .adopted { font-weight: bold; }
 .page .organization { font-size: 1.1em; }
 .page .organ-name { font-size: 1.5em; }
 .page .symbol { text-align: end; }

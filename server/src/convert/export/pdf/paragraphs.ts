@@ -76,7 +76,7 @@ export function noteOf({ label, runs }: PageNote, measure: Measure): Paragraph {
 
 /** The lines above the title. */
 export function mastheadOf(masthead: Masthead, measure: Measure): Paragraph[] {
-  const { organization, organ, symbol, distribution, session, agendaItem, sponsors, adopted } = masthead;
+  const { organization, organ, subsidiary, symbol, distribution, session, agendaItem, sponsors, adopted } = masthead;
   const made = (words: string | null, setting: Partial<Setting>, above = 0, rule?: Line['rule']): Paragraph[] => {
     if (words === null) return [];
     const lines = linesOf(
@@ -95,6 +95,7 @@ export function mastheadOf(masthead: Masthead, measure: Measure): Paragraph[] {
     ];
   };
   const across = { side: 'below', from: OUTER, to: OUTER_RIGHT } as const;
+  const top = { side: 'above', from: OUTER, to: OUTER_RIGHT } as const;
   const bold = { bold: true } as const;
   const column = { left: 385, first: 385 };
   return [
@@ -102,7 +103,8 @@ export function mastheadOf(masthead: Masthead, measure: Measure): Paragraph[] {
     ...made(organization, { left: LEFT, first: LEFT, size: 11, leading: 14 }, 0, across),
     ...made(organ, { left: LEFT, first: LEFT, size: 18, leading: 20, ...bold }, 6),
     ...distribution.flatMap(line => made(line, column)),
-    ...made(session, bold, 14, { side: 'above', from: OUTER, to: OUTER_RIGHT }),
+    ...made(subsidiary, bold, 14, top),
+    ...made(session, bold, subsidiary === null ? 14 : 0, subsidiary === null ? top : undefined),
     ...made(agendaItem, {}),
     ...made(sponsors, { left: LEFT, first: LEFT, size: 12, leading: 14, ...bold }, 16),
     ...made(adopted, { left: LEFT, first: LEFT, right: RIGHT, size: 12, leading: 14, ...bold }, 16),

@@ -1,4 +1,4 @@
-import { escaped } from '../draft';
+import { escaped, escapedBelow } from '../draft';
 import { type Asides, wordsIn } from './words';
 import { childrenOf, type Element } from './xml';
 
@@ -57,8 +57,8 @@ function add(element: Element, content: Content, letters: boolean): void {
   if (element.name === 'table') addTable(element, content);
   else if (isBlock(element)) {
     const words = wordsIn(element, content, letters);
-    const mark = element.attributes['rapporteur:mark'];
-    if (words) push(element, content, mark === undefined ? escaped(words) : mark + words);
+    const { 'rapporteur:mark': mark, 'rapporteur:indent': indent = '', 'rapporteur:tail': tail = '' } = element.attributes;
+    if (words) push(element, content, indent + (mark === undefined ? escaped(words) : mark + escapedBelow(words)) + tail);
   } else addAll(element, content, letters);
 }
 
@@ -81,8 +81,10 @@ function push({ attributes }: Element, { blocks }: Content, words: string): void
 }
 
 function rowOf(row: Element, content: Content): string {
-  const cells = childrenOf(row).map(cell => wordsIn(cell, content, true).replaceAll('|', '\\|'));
-  return `| ${cells.join(' | ')} |`;
+  const cells = childrenOf(row).map(
+    cell => (cell.attributes['rapporteur:gap'] ?? ' ') + wordsIn(cell, content, true).replaceAll('|', '\\|'),
+  );
+  return `|${cells.join(' |')} |`;
 }
 
 /** Whether the words in an element are one block: none may get lost, and no sentence be torn, where a file has them in an unusual place. */

@@ -1,4 +1,5 @@
 import type { Note } from '../draft';
+import { literal, marked, noteMark } from '../noteMarks';
 import type { Remark } from '../reading';
 import type { Element } from './xml';
 
@@ -27,9 +28,9 @@ const LINE_BREAK = '\u2028';
  */
 export function wordsIn(element: Element, asides: Asides, letters = false): string {
   const inside = inline(element, asides, letters);
-  if (isExact(element)) return inside.replaceAll(LINE_BREAK, '\n');
+  if (isExact(element)) return marked(inside).replaceAll(LINE_BREAK, '\n');
   const words = inside.replace(/[ \t\r\n]+/g, ' ').replace(/ ?\u2028 ?/g, '\n');
-  return trimmed(words);
+  return trimmed(marked(words));
 }
 
 /** Blank space as it stands in the file. */
@@ -38,7 +39,7 @@ function inline(element: Element, asides: Asides, letters: boolean): string {
   let ofPart = false;
   element.children.forEach((child, i) => {
     if (typeof child === 'string') {
-      if (!isLayout(child) || !isNote(element.children[i + 1])) words += child;
+      if (!isLayout(child) || !isNote(element.children[i + 1])) words += literal(child);
       return;
     }
     const within = inlineElement(child, asides, letters);
@@ -55,13 +56,13 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
     case 'authorialNote':
       return noted(element, asides);
     case 'noteRef':
-      return element.attributes.marker ? `[^${element.attributes.marker}]` : '';
+      return element.attributes.marker ? noteMark(element.attributes.marker) : '';
     case 'eol':
       return LINE_BREAK;
     case 'sup': {
       const raised = inline(element, asides, letters).trim();
-      if (element.attributes.class === RAISED) return `[^${raised}]`;
-      return letters && LETTER_MARK.test(raised) ? `[^${raised}]` : raised;
+      if (element.attributes.class === RAISED) return noteMark(raised);
+      return letters && LETTER_MARK.test(raised) ? noteMark(raised) : raised;
     }
     case 'i': {
       const words = inline(element, asides, letters);
@@ -83,9 +84,9 @@ function inlineElement(element: Element, asides: Asides, letters: boolean): stri
 function noted(note: Element, asides: Asides): string {
   const { marker = '' } = note.attributes;
   const label = LABEL.test(marker) ? marker : String(asides.notes.length + 1);
-  const { 'rapporteur:gap': gap, 'rapporteur:tight': tight } = note.attributes;
-  asides.notes.push({ label, text: wordsIn(note, asides), ...(gap !== undefined && { gap }), ...(tight && { tight: true }) });
-  return note.attributes.class === UNMARKED ? '' : `[^${label}]`;
+  const { 'rapporteur:gap': gap, 'rapporteur:tail': tail = '', 'rapporteur:tight': tight } = note.attributes;
+  asides.notes.push({ label, text: wordsIn(note, asides) + tail, ...(gap !== undefined && { gap }), ...(tight && { tight: true }) });
+  return note.attributes.class === UNMARKED ? '' : noteMark(label);
 }
 
 /** Our own writer says where the blanks of an element belong to the text. */

@@ -1,5 +1,6 @@
 import { childrenOf, type Element } from '../akn/xml';
-import { escaped, type Note } from '../draft';
+import { escaped, escapedBelow, type Note } from '../draft';
+import { beginsWithMark, marked, noteMark } from '../noteMarks';
 import type { Changes } from './changes';
 import { counterOf } from './numbering';
 import { childOf, type Parts, valueAt } from './parts';
@@ -19,6 +20,7 @@ export interface Content {
 const MASTHEAD = /^UNMasthead/;
 const LOOSE_NOTE = 'UNLooseNote';
 const RAISED = 'UNMark';
+const HASHED = /^UN(?:Title|Heading)[1-4]$/;
 const OPENING = 'UNOpening';
 const AROUND_BLOCKS: ReadonlySet<string> = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'del', 'moveFrom']);
 const SYMBOL = /^(?:A|S|E|A\/HRC)\/[\w./() -]{2,40}$/;
@@ -46,7 +48,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     noteMark(kind, id, custom) {
       const body = bodies[kind].get(id);
       const known = body && labels.get(body);
-      if (known !== undefined) return `[^${known}]`;
+      if (known !== undefined) return noteMark(known);
       const label = custom ?? `${kind === 'endnote' && bodies.footnote.size > 0 ? 'e' : ''}${++counts[kind]}`;
       const at = notes.push({ label, text: '' }) - 1;
       if (body) {
@@ -55,7 +57,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
           notes[at] = { label, text: noteText(body, label) };
         });
       }
-      return `[^${label}]`;
+      return noteMark(label);
     },
   };
 
@@ -98,7 +100,11 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     if (words === '' && mark === null) return;
     const loose = style.id === LOOSE_NOTE ? LOOSE.exec(words) : null;
     if (loose) notes.push({ label: loose[1] as string, text: (loose[2] as string).replace(/\n/g, ' ') });
-    else blocks.push(escaped(mark === null ? words : `${mark} ${words}`.trimEnd()));
+    else {
+      const hashes = hashesOf(style.id);
+      const all = mark === null ? words : `${mark} ${words}`.trimEnd();
+      blocks.push(hashes === '' ? escaped(all) : hashes + escapedBelow(all));
+    }
     const boxes = around.boxes.splice(0);
     for (const box of boxes) addAll(box);
   }
@@ -156,6 +162,9 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
   return { blocks, notes, dropped: around.dropped, symbol };
 }
 
+/** The mark of a heading that was written with one: the export tells it by its style. */
+const hashesOf = (style: string): string => (HASHED.test(style) ? `${'#'.repeat(Number(style.at(-1)))} ` : '');
+
 const cellsOf = (row: Element): Element[] =>
   childrenOf(row).flatMap(child =>
     child.name === 'tc'
@@ -196,15 +205,15 @@ function written(runs: readonly Run[], inTable: boolean, isItalic: boolean): str
   let atStart = true;
   for (const { text: words, italic: slanted, style, raised } of runs) {
     const isOpening = style === OPENING || (style !== 'UNItalic' && atStart);
-    if (slanted && !isOpening && !isItalic && !words.startsWith('[^')) italic += words;
+    if (slanted && !isOpening && !isItalic && !beginsWithMark(words)) italic += words;
     else {
       if (italic) close();
-      text += style === RAISED || (inTable && raised && LETTER_MARK.test(words)) ? `[^${words}]` : words;
+      text += style === RAISED || (inTable && raised && LETTER_MARK.test(words)) ? noteMark(words) : words;
     }
     if (words.trim() && !slanted) atStart = false;
   }
   if (italic) close();
-  return text;
+  return marked(text);
 }
 
 /** One blank for a tab, none at the ends of lines. */

@@ -1,4 +1,5 @@
 import { childrenOf, type Element, firstIn } from '../akn/xml';
+import { literal } from '../noteMarks';
 import type { Changes } from './changes';
 import { isOn, valueAt } from './parts';
 import type { Style } from './styles';
@@ -118,7 +119,7 @@ function proposed(change: Element, around: Surroundings, say: (words: string) =>
 }
 
 /** Words on one line, without control characters: XML 1.1 lets them in, and some files have those of C1. */
-export const readable = (words: string): string => words.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+export const readable = (words: string): string => literal(words.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, ''));
 
 const lettersIn = (element: Element): string =>
   element.children.map(child => (typeof child === 'string' ? readable(child).trim() : lettersIn(child))).join('');

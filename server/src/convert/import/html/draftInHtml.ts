@@ -1,22 +1,12 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
 import { type Draft, escaped } from '../draft';
+import { literal, marked, noteMark } from '../noteMarks';
 import { type Remark, Unreadable } from '../reading';
+import { closedPage } from './closed';
 
 /** What is never words of the text. */
-const HIDDEN: ReadonlySet<string> = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'nav',
-  'button',
-  'select',
-  'svg',
-  'title',
-  'xml',
-]);
+const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'select', 'svg', 'title', 'xml']);
 /** Elements within a paragraph; any other one ends it. */
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
@@ -51,12 +41,13 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   let depth = 0;
   let row: string[] | null = null;
   let rows: string[] = [];
-  let skipsLink = false;
+  /** The words of a link that is but a mark. */
+  let skipped: string | null = null;
 
   const noteOf = (): string | null => open.findLast(({ note }) => note !== null)?.note ?? null;
 
   function endBlock(): void {
-    const text = words
+    const text = marked(words)
       .replace(/[ \t\r\n\f]+/g, ' ')
       .replace(/ ?\u2028 ?/g, '\n')
       .trim();
@@ -67,13 +58,13 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
       addNote(label, text.replace(/^(?:\[?\d{1,4}\]?\.?|\^)\s+/, ''));
       return;
     }
-    blocks.push(mark ? `${mark} ${text}` : escaped(text));
+    blocks.push(escaped(mark ? `${mark} ${text}` : text));
     mark = '';
   }
 
   /** What stands between the cells of a row is a cell as well, for no word is dropped. */
   function endCell(isCell: boolean): void {
-    const text = words
+    const text = marked(words)
       .replace(/[\s\u2028]+/g, ' ')
       .trim()
       .replaceAll('|', '\\|');
@@ -92,62 +83,87 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
     notes.set(label, before === undefined ? text : `${before} ${text}`);
   }
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (++depth > DEEPEST_PAGE) {
-          throw new Unreadable('The page nests deeper than any page of words. Copy its text and paste it.', parser.startIndex);
+  /** How much of the page is read; a tag that never ends is not. */
+  let read = 0;
+  let base = 0;
+  let parser: Parser;
+  const passed = () => {
+    read = base + parser.endIndex + 1;
+  };
+  const handler: Partial<Handler> = {
+    onopentag(name, attributes) {
+      passed();
+      if (++depth > DEEPEST_PAGE) {
+        throw new Unreadable('The page nests deeper than any page of words. Copy its text and paste it.', base + parser.startIndex);
+      }
+      if (HIDDEN.has(name)) hidden++;
+      if (hidden > 0) return;
+      const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
+      if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
+      if (name !== 'br' && name !== 'img' && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
+      if (name === 'br') words += '\u2028';
+      if (name === 'img') pictures.push(base + parser.startIndex);
+      if (name === 'ol' || name === 'ul')
+        lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
+      if (name === 'li') mark = markOf(lists.at(-1), attributes.value);
+      if (name === 'tr') {
+        if (row) endRow();
+        row = [];
+      }
+      if (row && (name === 'td' || name === 'th')) endCell(false);
+      if (name === 'a') {
+        const target = NOTE_TARGET.exec(attributes.href ?? '')?.[1];
+        if (BACK.test(attributes.href ?? '')) skipped = '';
+        else if (target !== undefined && noteOf() === null) {
+          words += noteMark(target);
+          skipped = '';
         }
-        if (HIDDEN.has(name)) hidden++;
-        if (hidden > 0) return;
-        const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
-        if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
-        if (name !== 'br' && name !== 'img' && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
-        if (name === 'br') words += '\u2028';
-        if (name === 'img') pictures.push(parser.startIndex);
-        if (name === 'ol' || name === 'ul')
-          lists.push({ ordered: name === 'ol', type: attributes.type ?? '1', next: Number(attributes.start ?? 1) || 1 });
-        if (name === 'li') mark = markOf(lists.at(-1), attributes.value);
-        if (name === 'tr') {
-          if (row) endRow();
-          row = [];
-        }
-        if (row && (name === 'td' || name === 'th')) endCell(false);
-        if (name === 'a') {
-          const target = NOTE_TARGET.exec(attributes.href ?? '')?.[1];
-          if (BACK.test(attributes.href ?? '')) skipsLink = true;
-          else if (target !== undefined && noteOf() === null) {
-            words += `[^${target}]`;
-            skipsLink = true;
-          }
-        }
-      },
-      ontext(text) {
-        if (hidden === 0 && !skipsLink) words += text;
-      },
-      onclosetag(name) {
-        depth--;
-        if (HIDDEN.has(name)) {
-          hidden = Math.max(0, hidden - 1);
-          return;
-        }
-        if (hidden > 0) return;
-        if (name === 'a') skipsLink = false;
-        if ((name === 'td' || name === 'th') && row) endCell(true);
-        else if (name === 'tr' && row) endRow();
-        else if (name === 'table') {
-          if (rows.length > 0) blocks.push(rows.join('\n'));
-          rows = [];
-        } else if (!INLINE.has(name) && row === null) endBlock();
-        if (name === 'ol' || name === 'ul') lists.pop();
-        const at = open.findLastIndex(each => each.name === name);
-        if (at >= 0) open.length = at;
-      },
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      passed();
+      if (hidden > 0) return;
+      if (skipped === null) words += literal(text);
+      else skipped += literal(text);
+    },
+    onclosetag(name, isImplied) {
+      if (!isImplied) passed();
+      depth--;
+      if (HIDDEN.has(name)) {
+        hidden = Math.max(0, hidden - 1);
+        return;
+      }
+      if (hidden > 0) return;
+      if (name === 'a') {
+        // A link that nothing closes took what stands behind its mark along.
+        if (isImplied && skipped !== null) words += skipped;
+        skipped = null;
+      }
+      if ((name === 'td' || name === 'th') && row) endCell(true);
+      else if (name === 'tr' && row) endRow();
+      else if (name === 'table') {
+        if (rows.length > 0) blocks.push(rows.join('\n'));
+        rows = [];
+      } else if (!INLINE.has(name) && row === null) endBlock();
+      if (name === 'ol' || name === 'ul') lists.pop();
+      const at = open.findLastIndex(each => each.name === name);
+      if (at >= 0) open.length = at;
+    },
+    oncomment: passed,
+    onprocessinginstruction: passed,
+  };
+  const page = closedPage(html);
+  while (read < page.length) {
+    base = read;
+    parser = new Parser(handler, { decodeEntities: true });
+    parser.write(page.slice(base));
+    parser.end();
+    // What a tag that never ends would take along is text as far as it is no tag.
+    const rest = page.slice(read);
+    const end = rest.indexOf('>') + 1;
+    if (end === 0) words += rest;
+    read = end === 0 ? page.length : read + end;
+  }
   if (row) endRow();
   endBlock();
   if (rows.length > 0) blocks.push(rows.join('\n'));

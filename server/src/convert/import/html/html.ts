@@ -2,6 +2,8 @@ import { type Reading, reading, Unreadable } from '../reading';
 import { withFirstPage } from '../text/firstPage';
 import { draftInHtml } from './draftInHtml';
 
+export { decodedPage } from './encoding';
+
 /** A page with one resolution is far shorter, with all its markup. */
 const LONGEST = 8_000_000;
 

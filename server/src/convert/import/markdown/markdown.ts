@@ -1,8 +1,11 @@
 import { escaped, toText } from '../draft';
+import { literal, marked, noteMark } from '../noteMarks';
 import { type Reading, reading, Unreadable } from '../reading';
 import { withFirstPage } from '../text/firstPage';
 
 const NOTE = /^\[\^([^\]\s]{1,20})\]:\s*(.*)$/s;
+/** One behind a backslash is none. */
+const MARK = /(?<!\\)\[\^([^\]\s]{1,16})\]/g;
 const SEPARATOR = /^[ :|-]+$/;
 const LINK = /!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,500}")?\)/g;
 const STRONG = /(\*\*|__)(?=\S)([^*_]{1,500}?\S?)\1/g;
@@ -73,4 +76,12 @@ const oneLine = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
-const plain = (text: string): string => text.replace(LINK, '$1').replace(STRONG, '$2').replace(EMPHASIS, '$2').replace(ESCAPED, '$1');
+const plain = (text: string): string =>
+  marked(
+    literal(text)
+      .replace(MARK, (_, label: string) => noteMark(label))
+      .replace(LINK, '$1')
+      .replace(STRONG, '$2')
+      .replace(EMPHASIS, '$2')
+      .replace(ESCAPED, '$1'),
+  );

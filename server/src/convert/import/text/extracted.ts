@@ -63,7 +63,7 @@ const wordsIn = ({ lines, kind }: Joined, isWord: IsWord): string =>
 
 function matterOf(masthead: Masthead | null): string {
   if (!masthead) return '';
-  const { symbol, session, agendaItem, sponsors } = masthead;
+  const { symbol, session, agendaItem, sponsors, language } = masthead;
   const { body, profile } = profileOf(masthead);
   const matter = {
     ...(symbol && { symbol }),
@@ -71,7 +71,7 @@ function matterOf(masthead: Masthead | null): string {
     ...(session && { session }),
     ...(agendaItem && { agendaItem }),
     ...(sponsors.length > 0 && { sponsors: [...sponsors] }),
-    language: 'en',
+    language,
     ...(profile && { profile }),
   };
   const document = new Document(matter);

@@ -1,12 +1,14 @@
-import type { Body } from '../../../core/lexicon/language';
+import type { Body, Language } from '../../../core/lexicon/language';
 import { organOf } from '../../../core/lexicon/lexicons';
-import { sessionInLine, sessionOfSymbol } from '../../../core/model/session';
+import { sessionOfSymbol } from '../../../core/model/session';
 import { isFurniture, SYMBOL_LINE } from './furniture';
+import { agendaItemIn, isAdopted, isDistribution, organNamedBy, sessionNamedBy } from './mastheadLines';
 import type { Line } from './pages';
 import { sponsorshipIn } from './sponsors';
 
 /** What the first page says above the title, and the lines of the title. */
 export interface Masthead {
+  readonly language: Language;
   readonly symbol: string | null;
   readonly body: Body | null;
   readonly session: number | null;
@@ -21,21 +23,11 @@ export interface Masthead {
 }
 
 const NUMBER = /^((?:[A-Z]-)?\d{1,4}\/\d{1,4}(?: ?[A-Z])?)\.(?=\s|$)/u;
-const ITEM = /^(?:Provisional )?agenda items? (\d.*)$/iu;
-const ADOPTED = /^(?:Resolution|Decision)s? adopted (?:by|on)\b/iu;
-const DISTR = /^(?:Distr\.|Original|Date):|^\d{1,2} \p{L}+ \d{4}$|^United Nations$|^[A-Z]\p{L}+ Committee$|^Main Committee$/u;
 /** The first page has no more lines than this above its text. */
 const LONGEST = 90;
-const ORGANS: Readonly<Record<string, Body>> = {
-  'General Assembly': 'general-assembly',
-  'Security Council': 'security-council',
-  'Economic and Social Council': 'economic-and-social-council',
-  'Human Rights Council': 'human-rights-council',
-};
-
 /** Reads what stands above the organ line of the first page; null where there is no such line, and all is text. */
 export function mastheadOf(page: readonly Line[]): Masthead | null {
-  const organ = page.slice(0, LONGEST).findIndex(({ text }) => /[,]$|Assembly$|Council$/.test(text) && isOrganLine(text));
+  const organ = page.slice(0, LONGEST).findIndex(({ text }) => isOrganLine(text));
   const length = organ >= 0 ? organ : looseTitleEnd(page);
   if (length < 0) return null;
   const lines = page.slice(0, length).filter(line => !isFurniture(line));
@@ -46,11 +38,14 @@ export function mastheadOf(page: readonly Line[]): Masthead | null {
       ?.text.replace(/\*+$/, '') ?? null;
   const numbered = lines.findIndex(({ text }) => NUMBER.test(text));
   const above = numbered >= 0 ? lines.slice(0, numbered) : lines;
-  const read = readAbove(above, numbered < 0 && (symbol !== null || above.some(({ text }) => ITEM.test(text))));
+  const language = organOf(page[length]?.text ?? '')?.language ?? 'en';
+  const hasTitle = numbered < 0 && (symbol !== null || above.some(({ text }) => agendaItemIn(text) !== null));
+  const read = readAbove(above, hasTitle, language);
   const title = numbered >= 0 ? lines.slice(numbered) : read.title;
   const words = title.map(({ text }) => text).join('\n');
   return {
     ...read,
+    language,
     symbol: symbol ?? symbolOf(words),
     session: read.session ?? sessionOf(symbol ?? symbolOf(words)),
     title: words,
@@ -58,7 +53,8 @@ export function mastheadOf(page: readonly Line[]): Masthead | null {
   };
 }
 
-const isOrganLine = (line: string): boolean => organOf(line) !== null && (line.endsWith(',') || !(line in ORGANS));
+const isOrganLine = (line: string): boolean =>
+  /[\p{L},،，]$/u.test(line) && organOf(line) !== null && (/\P{L}$/u.test(line) || organNamedBy(line) === null);
 
 /** An amendment or a decision has no organ line: its title is what stands apart below the sponsors. */
 function looseTitleEnd(page: readonly Line[]): number {
@@ -84,12 +80,12 @@ function symbolOf(title: string): string | null {
 type Above = Pick<Masthead, 'body' | 'session' | 'agendaItem' | 'sponsors' | 'left'> & { readonly title: readonly Line[] };
 
 /** The lines above the number; where there is none, the title stands below the sponsors. */
-function readAbove(lines: readonly Line[], hasTitle: boolean): Above {
-  const organ = lines.map(({ text }) => ORGANS[text]).find(Boolean) ?? null;
-  const session = lines.map(({ text }) => sessionInLine(text)).find(found => found !== null) ?? null;
-  const item = lines.findIndex(({ text }) => ITEM.test(text));
-  const agendaItem = item < 0 ? null : (ITEM.exec(lines[item]?.text ?? '')?.[1] ?? null);
-  const adopted = lines.findIndex(({ text }) => ADOPTED.test(text));
+function readAbove(lines: readonly Line[], hasTitle: boolean, language: Language): Above {
+  const organ = lines.map(({ text }) => organNamedBy(text)).findLast(Boolean) ?? null;
+  const session = lines.map(({ text }) => sessionNamedBy(text)).find(found => found !== null) ?? null;
+  const item = lines.findIndex(({ text }) => agendaItemIn(text) !== null);
+  const agendaItem = agendaItemIn(lines[item]?.text ?? '');
+  const adopted = lines.findIndex(({ text }) => isAdopted(text));
   if (!hasTitle) {
     const isTitle = adopted < 0 && item < 0 && organ === null;
     return { body: organ, session, agendaItem, sponsors: [], left: isTitle ? [] : leftOf(lines), title: isTitle ? lines : [] };
@@ -99,7 +95,7 @@ function readAbove(lines: readonly Line[], hasTitle: boolean): Above {
   const texts = below.map(({ text }) => text);
   const blocks = below.flatMap((line, i) => (line.apart && i > 0 ? [i] : []));
   const last = adopted >= 0 ? endOfBracket(texts, adopted - from) : (blocks.at(-1) ?? 0);
-  const sponsorship = adopted >= 0 ? null : sponsorshipIn(texts.slice(0, last));
+  const sponsorship = adopted >= 0 ? null : sponsorshipIn(texts.slice(0, last), language);
   return {
     body: organ,
     session,
@@ -118,5 +114,10 @@ function endOfBracket(lines: readonly string[], adopted: number): number {
 /** What neither the front matter holds nor every first page has. */
 const leftOf = (lines: readonly Line[]): Line[] =>
   lines.filter(
-    ({ text }) => !(text in ORGANS) && !DISTR.test(text) && !SYMBOL_LINE.test(text) && !ITEM.test(text) && sessionInLine(text) === null,
+    ({ text }) =>
+      organNamedBy(text) === null &&
+      !isDistribution(text) &&
+      !SYMBOL_LINE.test(text) &&
+      agendaItemIn(text) === null &&
+      sessionNamedBy(text) === null,
   );

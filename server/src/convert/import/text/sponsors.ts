@@ -1,4 +1,6 @@
-import { STATES } from './states';
+import type { Language } from '../../../core/lexicon/language';
+import { MASTHEAD_WORDS, type MastheadWords } from '../../page/mastheadWords';
+import { NAMES_WITH_AND, STATES } from './states';
 
 /** Who proposes a draft, and how many lines above its title say so. */
 export interface Sponsorship {
@@ -20,7 +22,8 @@ const SUBMITTED =
   /^(?:Revised )?draft (?:resolutions?|decisions?)(?: [IVXL]+)?(?: submitted by (?:the )?(.+?))?(?:,? (?:on (?:the basis|the recommendation|behalf)|following|pursuant) .*)?$/isu;
 
 /** The sponsors that lines above a title name; null where none of them begins such words. */
-export function sponsorshipIn(lines: readonly string[]): Sponsorship | null {
+export function sponsorshipIn(lines: readonly string[], language: Language): Sponsorship | null {
+  if (language !== 'en') return sponsorshipBefore(lines, MASTHEAD_WORDS[language], NAMES_WITH_AND[language]);
   for (let from = 0; from < lines.length; from++) {
     const rest = lines.slice(from).join(' ');
     const submitted = SUBMITTED.exec(rest);
@@ -33,12 +36,23 @@ export function sponsorshipIn(lines: readonly string[]): Sponsorship | null {
   return from < 0 ? null : { from, sponsors: namesIn((lines[from] as string).split(WHAT, 1).join()) };
 }
 
-/** The names in `Austria, Bosnia and Herzegovina,* Chad and Peru:`. */
-function namesIn(words: string): string[] {
-  let marked = words.replace(/\*+/g, '');
-  for (const name of WITH_AND) marked = marked.replaceAll(name, name.replaceAll(' and ', '\u0000'));
+/** The names on the line that ends with the words for a draft. */
+function sponsorshipBefore(lines: readonly string[], words: MastheadWords, withAnd: readonly string[]): Sponsorship | null {
+  const what = words.draft.replace('{0}', '').replace(/\s/g, '');
+  const bared = lines.map(line => line.replace(/[\s*]+/g, ' '));
+  const from = bared.findIndex(line => line.replace(/ /g, '').endsWith(what));
+  if (from < 0) return null;
+  const names = (bared[from] as string).replace(/ ?[:：][^:：]*$/, '');
+  return { from, sponsors: namesIn(names, words, withAnd) };
+}
+
+/** The names in `Austria, Bosnia and Herzegovina,* Chad and Peru`; what parts names parts none that are known to hold it. */
+function namesIn(given: string, { comma, and }: MastheadWords = MASTHEAD_WORDS.en, withAnd: readonly string[] = WITH_AND): string[] {
+  let marked = given.replace(/\*+/g, '');
+  for (const name of withAnd) marked = marked.replaceAll(name, name.replaceAll(and, '\u0000'));
   return marked
-    .split(/,| and /)
-    .map(name => name.replaceAll('\u0000', ' and ').trim())
+    .split(comma.trim())
+    .flatMap(name => name.split(and))
+    .map(name => name.replaceAll('\u0000', and).trim())
     .filter(Boolean);
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../../core/lexicon/language';
+
 /** The Members of the United Nations, and who else sponsors drafts, by the names that stand on them. */
 export const STATES: readonly string[] = (
   'Afghanistan;Albania;Algeria;Andorra;Angola;Antigua and Barbuda;Argentina;Armenia;Australia;Austria;Azerbaijan;Bahamas;Bahrain;Bangladesh;' +
@@ -18,3 +20,35 @@ export const STATES: readonly string[] = (
   'United Arab Emirates;United Kingdom of Great Britain and Northern Ireland;United Republic of Tanzania;United States of America;Uruguay;' +
   'Uzbekistan;Vanuatu;Venezuela (Bolivarian Republic of);Viet Nam;Yemen;Zambia;Zimbabwe'
 ).split(';');
+
+/** The names of Members in other languages that hold the word that parts names on a list. */
+export const NAMES_WITH_AND: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  fr: ['Royaume-Uni de Grande-Bretagne et d’Irlande du Nord'],
+  es: [
+    'Antigua y Barbuda',
+    'Bosnia y Herzegovina',
+    'Saint Kitts y Nevis',
+    'San Vicente y las Granadinas',
+    'Santo Tomé y Príncipe',
+    'Trinidad y Tabago',
+  ],
+  ru: [
+    'Антигуа и Барбуда',
+    'Босния и Герцеговина',
+    'Сан-Томе и Принсипи',
+    'Сент-Винсент и Гренадины',
+    'Сент-Китс и Невис',
+    'Соединенное Королевство Великобритании и Северной Ирландии',
+    'Тринидад и Тобаго',
+  ],
+  ar: [
+    'أنتيغوا وبربودا',
+    'البوسنة والهرسك',
+    'ترينيداد وتوباغو',
+    'سان تومي وبرينسيبي',
+    'سانت فنسنت وجزر غرينادين',
+    'سانت كيتس ونيفيس',
+    'المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية',
+  ],
+  zh: ['安提瓜和巴布达', '波斯尼亚和黑塞哥维那', '圣多美和普林西比', '圣基茨和尼维斯', '圣文森特和格林纳丁斯', '特立尼达和多巴哥'],
+};

@@ -20,11 +20,12 @@ const words = (n: number): string => {
   return n === 100 ? 'one hundredth' : `one hundred and ${belowHundred(n - 100)}`;
 };
 
-const WORDS: readonly string[] = Array.from({ length: HIGHEST }, (_, i) => words(i + 1));
-const VALUES: ReadonlyMap<string, number> = new Map(WORDS.map((ordinal, i) => [ordinal, i + 1]));
+/** The ordinals up to 199. */
+export const ORDINALS: readonly string[] = Array.from({ length: HIGHEST }, (_, i) => words(i + 1));
+const VALUES: ReadonlyMap<string, number> = new Map(ORDINALS.map((ordinal, i) => [ordinal, i + 1]));
 
 /** The ordinal in words, as sessions are named: 76 is `seventy-sixth`. Null below 1 and above 199. */
-export const toOrdinal = (n: number): string | null => WORDS[n - 1] ?? null;
+export const toOrdinal = (n: number): string | null => ORDINALS[n - 1] ?? null;
 
 const RULES = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIXES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
