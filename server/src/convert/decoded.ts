@@ -4,8 +4,9 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 const beginsWith = (bytes: Uint8Array, ...prefix: number[]): boolean => prefix.every((byte, i) => bytes[i] === byte);
 
-/** So many characters tell. */
+/** So many characters tell, and fewer than a few do not. */
 const SAMPLE = 64;
+const FEWEST = 4;
 
 /** Whether every other byte at the beginning is a NUL, as in UTF-16 with Latin letters. */
 function isUtf16(bytes: Uint8Array): boolean {
@@ -15,7 +16,7 @@ function isUtf16(bytes: Uint8Array): boolean {
     if (byte === 0) nuls[i % 2] = (nuls[i % 2] as number) + 1;
   });
   const [even = 0, odd = 0] = nuls;
-  return Math.min(even, odd) === 0 && Math.max(even, odd) > sample.length / 4;
+  return sample.length >= 2 * FEWEST && Math.min(even, odd) === 0 && Math.max(even, odd) > sample.length / 4;
 }
 
 /** The text that bytes hold, in UTF-8 or, where a byte order mark says so, UTF-16; without that mark. Throws `Unreadable` where they hold none. */
