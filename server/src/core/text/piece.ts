@@ -1,7 +1,13 @@
+/** Whether a question was asked with the same values; it always takes as many. */
+function isSame(known: readonly unknown[], rest: readonly unknown[]): boolean {
+  for (let i = 0; i < rest.length; i++) if (known[i] !== rest[i]) return false;
+  return true;
+}
+
 /** A piece of text with what was found out about it: a question about its words alone is answered once. */
 export class Piece {
   readonly text: string;
-  /** Question, key and answer in turn. A dozen questions are found sooner one by one than in a table. */
+  /** Question, what it was asked with, and answer in turn. A dozen questions are found sooner one by one than in a table. */
   readonly #answers: unknown[] = [];
 
   constructor(text: string) {
@@ -11,10 +17,11 @@ export class Piece {
   /** The answer of a pure function of the text. `question` must be the same function each time, not one made anew. */
   ask<Answer, Rest extends readonly (string | number | null)[]>(question: (text: string, ...rest: Rest) => Answer, ...rest: Rest): Answer {
     const answers = this.#answers;
-    const key = rest.length > 1 ? rest.join('|') : rest[0];
-    for (let i = 0; i < answers.length; i += 3) if (answers[i] === question && answers[i + 1] === key) return answers[i + 2] as Answer;
+    for (let i = 0; i < answers.length; i += 3) {
+      if (answers[i] === question && isSame(answers[i + 1] as Rest, rest)) return answers[i + 2] as Answer;
+    }
     const answer = question(this.text, ...rest);
-    answers.push(question, key, answer);
+    answers.push(question, rest, answer);
     return answer;
   }
 }
