@@ -18,6 +18,12 @@ const serverBeside = {
   setup: build => build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true })),
 };
 
+/** The command line is in a file beside the one that starts it. */
+const programBeside = {
+  name: 'program-beside',
+  setup: build => build.onResolve({ filter: /\/mainOrThread$/ }, () => ({ path: './program.js', external: true })),
+};
+
 /** PDF has a library of its own, which is loaded with the first one that is written. */
 const pdfBeside = {
   name: 'pdf-beside',
@@ -56,8 +62,15 @@ const bundles = [
     file: 'dist/cli.js',
     from: 'server/src/cli/main.ts',
     ...node,
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [programBeside],
+  },
+  {
+    file: 'dist/program.js',
+    from: 'server/src/cli/mainOrThread.ts',
+    ...node,
     // The glob library is an ES module that asks where it lies.
-    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [serverBeside, pdfBeside, pdfInThread],
   },
