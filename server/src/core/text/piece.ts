@@ -26,20 +26,26 @@ export class Piece {
   }
 }
 
+/** The same characters in a string of their own. What is cut out of a text keeps all of it in memory, and pieces live longer than texts. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
+
 /** The pieces of a text, which take over what was found out about the same pieces of an earlier text of the document. */
 export class Pieces {
   readonly #now = new Map<string, Piece>();
   #before: ReadonlyMap<string, Piece>;
+  /** The pieces of the first text of a document may all keep it: that is one text more, and a text that is read once has no other. */
+  readonly #isFirst: boolean;
 
   constructor(earlier?: Pieces) {
+    this.#isFirst = earlier === undefined;
     this.#before = earlier ? earlier.#now : new Map();
   }
 
   of(text: string): Piece {
     let piece = this.#now.get(text);
     if (!piece) {
-      piece = this.#before.get(text) ?? new Piece(text);
-      this.#now.set(text, piece);
+      piece = this.#before.get(text) ?? new Piece(this.#isFirst ? text : copyOf(text));
+      this.#now.set(piece.text, piece);
     }
     return piece;
   }
