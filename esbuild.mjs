@@ -18,6 +18,18 @@ const serverBeside = {
   setup: build => build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true })),
 };
 
+/** The command line is in a file beside the one that starts it. */
+const programBeside = {
+  name: 'program-beside',
+  setup: build => build.onResolve({ filter: /\/mainOrThread$/ }, () => ({ path: './program.js', external: true })),
+};
+
+/** The language client is most of the code of the extension; it is loaded with the first draft. */
+const clientBeside = {
+  name: 'client-beside',
+  setup: build => build.onResolve({ filter: /^\.\/connect$/ }, () => ({ path: './languageClient.js', external: true })),
+};
+
 /** PDF has a library of its own, which is loaded with the first one that is written. */
 const pdfBeside = {
   name: 'pdf-beside',
@@ -56,15 +68,31 @@ const bundles = [
     file: 'dist/cli.js',
     from: 'server/src/cli/main.ts',
     ...node,
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [programBeside],
+  },
+  {
+    file: 'dist/program.js',
+    from: 'server/src/cli/mainOrThread.ts',
+    ...node,
     // The glob library is an ES module that asks where it lies.
-    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [serverBeside, pdfBeside, pdfInThread],
   },
   { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
   { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside, pdfInThread] },
   { file: 'dist/pdfReader.js', from: 'server/src/node/pdfThread.ts', ...node },
-  { file: 'dist/extension.js', from: 'client/src/node/main.ts', ...node, external: ['vscode'] },
+  {
+    file: 'dist/extension.js',
+    from: 'client/src/node/main.ts',
+    ...node,
+    external: ['vscode'],
+    plugins: [clientBeside],
+    // An `import` of the editor’s own would go through its loader of ES modules.
+    supported: { 'dynamic-import': false },
+  },
+  { file: 'dist/languageClient.js', from: 'client/src/node/connect.ts', ...node, external: ['vscode'] },
   {
     file: 'dist/web/server.js',
     from: 'server/src/browser/main.ts',

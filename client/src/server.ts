@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import type { CustomNotification, CustomRequest, DocumentParams, PositionParams, WireDiagnostic } from '../../server/src/protocol/requests';
-import { askTwice } from './survival';
 
 /** The language server as commands and views see it. */
 export interface Server {
@@ -12,14 +10,6 @@ export interface Server {
   /** Findings as the editor has them. */
   toDiagnostics(findings: readonly WireDiagnostic[]): Promise<vscode.Diagnostic[]>;
 }
-
-export const serverOf = (client: BaseLanguageClient): Server => ({
-  ask: <Params, Result>({ method }: CustomRequest<Params, Result>, params: Params, token?: vscode.CancellationToken) =>
-    // A token that is undefined would be taken for a second parameter.
-    askTwice(client, () => (token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params))),
-  on: ({ method }, hear) => client.onNotification(method, hear),
-  toDiagnostics: findings => client.protocol2CodeConverter.asDiagnostics(findings as Diagnostic[]),
-});
 
 /** Ranges and edits of the LSP as they come over the wire. */
 interface WireRange {

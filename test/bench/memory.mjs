@@ -37,7 +37,16 @@ export async function memoryUse() {
 }
 
 async function heldBy(server, text) {
-  const program = [process.execPath, '--expose-gc', '--require', join(import.meta.dirname, 'collects.cjs'), server, '--stdio'];
+  // With as large a young generation as the extension gives it.
+  const program = [
+    process.execPath,
+    '--max-semi-space-size=8',
+    '--expose-gc',
+    '--require',
+    join(import.meta.dirname, 'collects.cjs'),
+    server,
+    '--stdio',
+  ];
   const { pid, stderr, connection, quit } = await startServer({ capabilities: { textDocument: { diagnostic: {} } } }, undefined, program);
   const document = typedDocument(connection, uri, 'un-resolution', text);
   const diagnostics = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });

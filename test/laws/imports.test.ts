@@ -25,7 +25,7 @@ const FORBIDDEN = [
   ['server/src/convert/shelf.ts', '../workspace/shelf'],
   ['server/src/protocol/path.ts', 'node:path'],
   ['server/src/protocol/editor.ts', 'vscode'],
-  ['server/src/cli/client.ts', '../../../client/src/client'],
+  ['server/src/cli/client.ts', '../../../client/src/extension'],
 ] as const;
 
 const ALLOWED = [

@@ -1,19 +1,11 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { startClient } from '../client';
+import type { ExtensionContext } from 'vscode';
+import { startExtension } from '../extension';
+import type { LateServer } from '../lateServer';
 
-let client: BaseLanguageClient | undefined;
+let server: LateServer | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  client = await startClient(
-    context,
-    (id, name, options) => new LanguageClient(id, name, async () => connectTo(new Worker(script)), options),
-  );
+  server = await startExtension(context, async () => (await import('./connect')).connect(context));
 }
 
-/** VS Code puts a function of its own in the place of `Worker`, and the client does not know what that makes for a worker. */
-const connectTo = (worker: Worker) => ({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
-
-export const deactivate = (): Promise<void> | undefined => client?.stop();
+export const deactivate = (): Promise<void> | undefined => server?.stop();

@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RESOLUTION_SCHEME, ResolutionRequest, SHOWS_RESOLUTIONS, TextsChanged } from '../../../server/src/protocol/requests';
-import { announce } from '../announce';
+import { RESOLUTION_SCHEME, ResolutionRequest, TextsChanged } from '../../../server/src/protocol/requests';
 import type { Server } from '../server';
 
-/** Shows texts of the library and cards of the index as documents of their own, read-only, and tells the server that the editor can. */
-export function showResolutions(client: BaseLanguageClient, server: Server): vscode.Disposable {
-  announce(client, SHOWS_RESOLUTIONS);
+/** Shows texts of the library and cards of the index as documents of their own, read-only. */
+export function showResolutions(server: Server): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,

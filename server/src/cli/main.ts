@@ -1,5 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
-
-// One file is both the program and what its worker threads run.
-if (isMainThread) void import('./program').then(({ runProgram }) => runProgram());
-else void import('./workerThread').then(({ serve }) => serve());
+import '../node/compiling';
+// A file of its own: of what is loaded behind the line above Node keeps the compiled code.
+import './mainOrThread';

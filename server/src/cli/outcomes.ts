@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Configurations } from '../workspace/configurations';
 import { checkFile, type Outcome } from './checkFile';
@@ -26,7 +27,6 @@ export async function* outcomesOf(
   terminal: Terminal,
 ): AsyncGenerator<Outcome> {
   const { workerProgram, interrupted } = terminal;
-  const { availableParallelism } = await import('node:os');
   const threads = workerProgram === null ? 1 : threadsFor(found.length, availableParallelism());
   if (workerProgram !== null && threads > 1 && found.every(({ file }) => file !== STDIN)) {
     const { inWorkers } = await import('./workers');

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
@@ -60,7 +59,7 @@ function keepOwner(path: string, { uid, gid }: Stats): void {
 
 function putInPlace(target: string, content: string | Uint8Array): void {
   const old = statSync(target, { throwIfNoEntry: false });
-  const fresh = join(dirname(target), `${basename(target).slice(0, KEPT_OF_NAME)}.${randomUUID()}.tmp`);
+  const fresh = join(dirname(target), `${basename(target).slice(0, KEPT_OF_NAME)}.${crypto.randomUUID()}.tmp`);
   try {
     writeFileSync(fresh, content, { flag: 'wx' });
     if (old) {

@@ -92,7 +92,7 @@ export interface DocumentLink extends Span {
 /** A quick fix or refactoring as the editor shows it. */
 export interface CodeAction {
   readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll' | 'refactor' | 'refactor.rewrite' | 'refactor.move';
+  readonly kind: 'quickfix' | 'source.fixAll' | 'refactor' | 'refactor.rewrite';
   readonly edits: readonly TextEdit[];
   /** Ids of the rules whose findings it mends. */
   readonly rules: readonly string[];

@@ -30,5 +30,5 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   ...(client.showsResolutions && { codeLensProvider: { resolveProvider: true } }),
-  codeActionProvider: client.codeActionLiterals ? { codeActionKinds: CODE_ACTION_KINDS } : true,
+  codeActionProvider: client.codeActionLiterals ? { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: client.resolvesEdits } : true,
 });

@@ -30,6 +30,8 @@ export interface Client {
   readonly preparesRename: boolean;
   readonly nestedSymbols: boolean;
   readonly codeActionLiterals: boolean;
+  /** Asks for the edit of a code action when it is chosen, and keeps what the server noted with it. */
+  readonly resolvesEdits: boolean;
   /** Whole lines are all that it folds. */
   readonly foldsLinesOnly: boolean;
 }
@@ -58,6 +60,8 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
     preparesRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     foldsLinesOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
   };
 }

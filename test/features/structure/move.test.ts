@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/src/core/analyse';
 import { applyEdits } from '../../../server/src/core/text/textEdit';
 import { moveOf } from '../../../server/src/features/structure/move';
+import { made } from '../../../server/src/features/structure/settled';
 import { HEAD } from '../fixture';
 
 function moved(text: string, name: string, direction: 'up' | 'down'): string {
   const analysis = analyse(text);
   const paragraph = analysis.resolution.paragraphs.find(p => p.name === name);
   if (!paragraph) throw new Error(`no ${name}`);
-  const move = moveOf(analysis, paragraph, direction, analyse);
+  const move = made(moveOf(analysis, paragraph, direction, analyse));
   return 'reason' in move ? move.reason : applyEdits(text, move.edits);
 }
 

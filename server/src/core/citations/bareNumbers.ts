@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matchesIn';
 import { councilYearOf } from './councilYears';
 import type { WrittenNumber } from './numbers';
 import { SPACE as S } from './patterns';
@@ -11,9 +12,9 @@ const NONE: readonly WrittenNumber[] = [];
 /** Resolutions of the Security Council named by their number alone, as delegations do: `resolution 1540`. The year comes from the number. */
 export function bareNumbersIn(text: string): readonly WrittenNumber[] {
   if (!/esolutions?.\d{3,4}\b/.test(text)) return NONE;
-  return Array.from(text.matchAll(LIST)).flatMap(({ 0: whole, 1: list = '', index }) => {
+  return matchesIn(text, LIST).flatMap(({ 0: whole, 1: list = '', index }) => {
     const from = index + whole.length - list.length;
-    return Array.from(list.matchAll(/\d+/g)).flatMap((item): WrittenNumber[] => {
+    return matchesIn(list, /\d+/g).flatMap((item): WrittenNumber[] => {
       const year = councilYearOf(Number(item[0]));
       if (year === null) return [];
       const start = from + item.index;

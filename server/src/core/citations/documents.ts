@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matchesIn';
 import { SPACE as S } from './patterns';
 
 /** The symbol of a document as it stands in a text. */
@@ -23,7 +24,7 @@ const NONE: readonly WrittenSymbol[] = [];
 /** The symbols of documents in a text. Words that stroke and capitals alone make look like one (`HIV/AIDS`) are none: a symbol has a figure. */
 export function documentsIn(text: string): readonly WrittenSymbol[] {
   if (!text.includes('/')) return NONE;
-  return Array.from(text.matchAll(DOCUMENT)).flatMap(({ 0: written, index }) => {
+  return matchesIn(text, DOCUMENT).flatMap(({ 0: written, index }) => {
     if (!/\d/.test(written)) return [];
     let start = index;
     return written.split(SECOND).map(part => {

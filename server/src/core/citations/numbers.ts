@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matchesIn';
 import { ISSUER_NAME, type Issuer, issuerNamed } from './issuers';
 import { DATE, isoDate, NUMBER, SPACE as S } from './patterns';
 
@@ -44,13 +45,13 @@ const NONE: readonly WrittenNumber[] = [];
 export function numbersIn(text: string): readonly WrittenNumber[] {
   if (!/\d[/ \u00a0(]/.test(text)) return NONE;
   const found: Draft[] = [];
-  const keywords = Array.from(text.matchAll(KEYWORD));
-  const names = keywords.length === 0 ? [] : Array.from(text.matchAll(ISSUER_NAME));
+  const keywords = matchesIn(text, KEYWORD);
+  const names = keywords.length === 0 ? [] : matchesIn(text, ISSUER_NAME);
   let keyword = -1;
   let named: WrittenNumber['named'] = null;
   let listEnd = -1;
   let list = -1;
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of matchesIn(text, NUMBERED)) {
     const { index: start, 0: dated, 1: written = '', 2: day, 3: month, 4: year } = match;
     const dateEnd = start + dated.length;
     while ((keywords[keyword + 1]?.index ?? Infinity) < start) {

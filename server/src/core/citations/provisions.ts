@@ -1,4 +1,5 @@
 import type { Provision } from '../model/resolution';
+import { matchesIn } from '../text/matchesIn';
 import { SPACE as S } from './patterns';
 
 const ITEM = `\\d{1,3}(?:${S}?\\([a-z]{1,5}\\))*`;
@@ -19,7 +20,7 @@ const NONE = { section: null, paragraph: null, letters: [], annex: null } as con
 
 function located(item: string | undefined): Pick<Provision, 'paragraph' | 'letters'> {
   if (!item) return { paragraph: null, letters: [] };
-  return { paragraph: Number.parseInt(item, 10), letters: Array.from(item.matchAll(/\(([a-z]+)\)/g), m => m[1] as string) };
+  return { paragraph: Number.parseInt(item, 10), letters: matchesIn(item, /\(([a-z]+)\)/g).map(m => m[1] as string) };
 }
 
 /**

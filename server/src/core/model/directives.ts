@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree';
+import { matchesIn } from '../text/matchesIn';
 import { type Span, shifted } from '../text/span';
 
 /** What a drafter's note can ask of the checker; which findings it is about. */
@@ -58,7 +59,7 @@ function directiveIn(text: string): Parsed | 'none' {
   return {
     verb: { word: verb, start: from - verb.length, end: from },
     kind: Object.hasOwn(DIRECTIVES, kind) ? (kind as DirectiveKind) : null,
-    names: Array.from(names.matchAll(/[^\s,]+/g), ({ 0: word, index }) => ({ word, start: from + index, end: from + index + word.length })),
+    names: matchesIn(names, /[^\s,]+/g).map(({ 0: word, index }) => ({ word, start: from + index, end: from + index + word.length })),
   };
 }
 

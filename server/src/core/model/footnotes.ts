@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../syntax/tree';
+import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
 import type { Footnote, FootnoteMark } from './resolution';
 
@@ -28,7 +29,7 @@ interface Candidate extends Span {
 }
 
 function candidatesIn(text: string): readonly Candidate[] {
-  return [...text.matchAll(MARK)].map(m => {
+  return matchesIn(text, MARK).map(m => {
     const label = m[1] ?? [...m[0]].map(c => SUPERSCRIPTS.indexOf(c)).join('');
     const before = text.slice(Math.max(0, m.index - 3), m.index);
     const counts = m[1] || PUNCTUATION.test(before) ? 'always' : /\b[kcm]?m$/.test(before) ? 'never' : 'with-note';

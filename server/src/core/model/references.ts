@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language';
 import { lexiconOf } from '../lexicon/lexicons';
+import { matchesIn } from '../text/matchesIn';
 import { type Span, shifted } from '../text/span';
 import { topOf } from './paragraphs';
 import type { Paragraph, Reference } from './resolution';
@@ -35,14 +36,14 @@ export function referencesOf(paragraphs: readonly Paragraph[], language: Languag
 function referencesIn(text: string, language: Language): readonly Written[] {
   const { reference } = lexiconOf(language);
   if (!reference) return [];
-  return [...text.matchAll(reference)].flatMap(m => {
+  return matchesIn(text, reference).flatMap(m => {
     const { list = '', where = '', before, behind } = m.groups ?? {};
     const at = m.index + m[0].lastIndexOf(list, m[0].length - where.length - 1);
     const shared = { start: m.index, end: m.index + m[0].length, direction: directionOf(where), section: before ?? behind ?? null };
     let number: number | null = null;
     let letters: readonly string[] = [];
-    return [...list.matchAll(ITEM)].map(item => {
-      const own = [...item[0].matchAll(/[a-z]+/g)].map(letter => letter[0]);
+    return matchesIn(list, ITEM).map(item => {
+      const own = matchesIn(item[0], /[a-z]+/g).map(letter => letter[0]);
       const digits = /^\d+/.exec(item[0]);
       // Letters alone stand in place of as many of the item before: `3 (a) (i) and (ii)`.
       letters = digits ? own : [...letters.slice(0, Math.max(0, letters.length - own.length)), ...own];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
 
 /** Where a pattern (with the flag g) matches, and the groups that it names; a group that took no part is the empty string. */
@@ -5,7 +6,7 @@ export function* matchesOf(
   text: string,
   pattern: RegExp,
 ): Generator<Span & { readonly words: string; readonly groups: Readonly<Record<string, string>> }> {
-  for (const m of text.matchAll(pattern)) {
+  for (const m of matchesIn(text, pattern)) {
     const groups = Object.fromEntries(Object.entries(m.groups ?? {}).map(([name, words]) => [name, words ?? '']));
     yield { start: m.index, end: m.index + m[0].length, words: m[0], groups };
   }

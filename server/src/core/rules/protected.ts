@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis';
 import type { Block } from '../syntax/tree';
+import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
 import { span } from '../text/span';
 
@@ -13,7 +14,7 @@ const QUOTED_THROUGHOUT = /^[“«"][^”»"]*$/;
 function quotations(text: string, block: Block): Span[] {
   const words = text.slice(block.start, block.end);
   if (QUOTED_THROUGHOUT.test(words)) return [span(block.start, block.end + 1)];
-  return Array.from(words.matchAll(QUOTATION), m => quotedWords(block.start + m.index, m[0]));
+  return matchesIn(words, QUOTATION).map(m => quotedWords(block.start + m.index, m[0]));
 }
 
 /** What is quoted: the marks around it, the punctuation before the closing one and the blanks beside them are the drafter's. */

@@ -57,10 +57,10 @@ export function frontMatterIn(text: string, lines: readonly Line[]): { readonly 
   return end ? { span: { start: first.start, end: end.end }, lines: last + 1 } : null;
 }
 
-/** Reads the front matter at `span`, fences included. Never throws: what is wrong is told in `problems`, what is right is used. */
-export function readFrontMatter(text: string, { start, end }: Span): FrontMatter {
+/** Reads front matter, fences included, that begins at `start` in its text. Never throws: what is wrong is told in `problems`, what is right is used. */
+export function readFrontMatter(matter: string, start: number): FrontMatter {
   const from = start + 3;
-  const source = text.slice(from, end - 3);
+  const source = matter.slice(3, -3);
   const document = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   const problems: { span: Span; message: string }[] = [];
   const at = (range: readonly number[] | null | undefined): Span => {

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language';
 import { isKnownOpening } from '../lexicon/openings';
 import { Pieces } from '../text/piece';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { type Chunk, chunksOf, type ShapedLine } from './chunks';
 import { shapeOf } from './classify';
 import { endingOf } from './ending';
@@ -22,8 +22,9 @@ export function parse(text: string, pieces = new Pieces(), earlier?: Tree): Tree
     return { ...line, piece, shape: piece.text ? piece.ask(shapeOf) : null };
   });
   for (const { piece } of lines) pieces.keep(piece);
-  const matter = frontMatterIn(text, lines);
-  const frontMatter = matter ? readFrontMatter(text, matter.span) : NO_FRONT_MATTER;
+  const found = frontMatterIn(text, lines);
+  const matter = found && { ...found, piece: pieces.of(textOf(text, found.span)) };
+  const frontMatter = matter ? matter.piece.ask(readFrontMatter, matter.span.start) : NO_FRONT_MATTER;
   const shaped = lines.slice(matter?.lines ?? 0);
   const language = frontMatter.language ?? languageOf(shaped);
   if (frontMatter.body?.startsWith('mun-')) acceptFreeOrgan(shaped, language);
@@ -39,7 +40,7 @@ export function parse(text: string, pieces = new Pieces(), earlier?: Tree): Tree
       body: matter.span,
       level: 0,
       ...UNCOUNTED,
-      piece: pieces.of(text.slice(matter.span.start, matter.span.end)),
+      piece: matter.piece,
     });
   return { text, lines, blocks, nodes: nodesOf(text, blocks), language, frontMatter };
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../core/model/analysis';
-import type { CodeAction } from '../types';
-import { type Restructuring, restructured } from './restructure';
-import type { Analyse } from './settled';
+import { type Restructuring, restructuring } from './restructure';
+import type { Analyse, Prospect } from './settled';
 
 const TITLES: Readonly<Record<Exclude<Restructuring, 'insertBis'>, string>> = {
   moveUp: 'Move the paragraph up',
@@ -13,9 +12,16 @@ const TITLES: Readonly<Record<Exclude<Restructuring, 'insertBis'>, string>> = {
   turn: 'Move the paragraph to the other part of the resolution',
 };
 
-/** What can be done to the structure of a text at an offset, for editors that have no commands for it. Reads the text once for each: asked for on demand. */
-export const structureActionsAt = (analysis: Analysis, offset: number, analyse: Analyse): CodeAction[] =>
-  Object.entries(TITLES).flatMap(([what, title]) => {
-    const changed = restructured(analysis, offset, what as Restructuring, analyse);
-    return 'reason' in changed ? [] : [{ title, kind: 'refactor.move' as const, edits: changed.edits, rules: [], preferred: false }];
+/** Something that can be done to the structure of a text. */
+export interface StructureAction {
+  readonly what: Restructuring;
+  readonly title: string;
+  readonly make: Prospect;
+}
+
+/** What can be done to the structure of a text at an offset, for editors that have no commands for it. */
+export const structureActionsAt = (analysis: Analysis, offset: number, analyse: Analyse): StructureAction[] =>
+  (Object.keys(TITLES) as (keyof typeof TITLES)[]).flatMap(what => {
+    const make = restructuring(analysis, offset, what, analyse);
+    return typeof make === 'function' ? [{ what, title: TITLES[what], make }] : [];
   });

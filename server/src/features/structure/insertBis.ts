@@ -5,13 +5,13 @@ import { applyEdits, insert } from '../../core/text/textEdit';
 import type { Refusal } from '../types';
 import { isFixed, lineEndOf } from './around';
 import { extentOf } from './extent';
-import type { Changed } from './settled';
+import type { Prospect } from './settled';
 
 /** The words that follow the number of a paragraph inserted in negotiation, in their order. */
 const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies'] as const;
 
 /** Opens a paragraph behind another under its number: `3 bis.`, or `3 ter.` where that is taken. */
-export function bisBehind(analysis: Analysis, within: Paragraph): Changed | Refusal {
+export function bisBehind(analysis: Analysis, within: Paragraph): Prospect | Refusal {
   const paragraph = topOf(within);
   const reason = isFixed(paragraph);
   if (reason) return { reason };
@@ -25,5 +25,5 @@ export function bisBehind(analysis: Analysis, within: Paragraph): Changed | Refu
   const { end } = extentOf(analysis, same.at(-1) ?? paragraph);
   const words = `${lineEndOf(analysis).repeat(2)}${number} ${suffix}. `;
   const edits = [insert(end, words)];
-  return { edits, text: applyEdits(analysis.text, edits), cursor: end + words.length };
+  return () => ({ edits, text: applyEdits(analysis.text, edits), cursor: end + words.length });
 }

@@ -9,7 +9,7 @@ import { withNumber } from '../renumber';
 import type { Refusal } from '../types';
 import { indentOf, isFixed, isFollowedByInserted, lineEndOf, openerOf, renumbered, shiftedMarks, siblingsOf } from './around';
 import { paragraphFrom, retargeted, sameWithin } from './retargeted';
-import { type Analyse, type Changed, settled, shiftedBy } from './settled';
+import { type Analyse, type Prospect, settled, shiftedBy } from './settled';
 
 /** The first letter behind an offset in another case; an asterisk or a bracket may stand before it. */
 function recased(text: string, from: number, cased: (letter: string) => string): TextEdit[] {
@@ -18,7 +18,7 @@ function recased(text: string, from: number, cased: (letter: string) => string):
 }
 
 /** Parts a paragraph in two at an offset between its words. The second one opens with a capital letter where its first words are an opening. */
-export function splitOf(analysis: Analysis, paragraph: Paragraph, offset: number, analyse: Analyse): Changed | Refusal {
+export function splitOf(analysis: Analysis, paragraph: Paragraph, offset: number, analyse: Analyse): Prospect | Refusal {
   const reason = isFixed(paragraph) ?? isFollowedByInserted(paragraph);
   if (reason) return { reason };
   const { text } = analysis;
@@ -49,11 +49,13 @@ export function splitOf(analysis: Analysis, paragraph: Paragraph, offset: number
     edits.filter(edit => edit.start < end),
   );
   const raw = { edits, text: applyEdits(text, edits), cursor: parted - own.length };
-  const counted = renumbered(analysis, raw, analyse);
-  const named = retargeted(analysis, counted, analyse, (target, after) =>
-    target === paragraph ? undefined : sameWithin(paragraph, target, paragraphFrom(after, counted.cursor)),
-  );
-  return settled(analysis, named, analyse);
+  return () => {
+    const counted = renumbered(analysis, raw, analyse);
+    const named = retargeted(analysis, counted, analyse, (target, after) =>
+      target === paragraph ? undefined : sameWithin(paragraph, target, paragraphFrom(after, counted.cursor)),
+    );
+    return settled(analysis, named, analyse);
+  };
 }
 
 function ownMark(paragraph: Paragraph): string {
@@ -64,7 +66,7 @@ function ownMark(paragraph: Paragraph): string {
 }
 
 /** Makes one paragraph of two that follow each other: behind a comma where the second one opens with a verb or participle, else as one run of words. */
-export function joinOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
+export function joinOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Prospect | Refusal {
   const siblings = siblingsOf(paragraph);
   const next = siblings[siblings.indexOf(paragraph) + 1];
   if (!next) return { reason: `There is no paragraph below ${paragraph.name} to join it with.` };
@@ -89,13 +91,15 @@ export function joinOf(analysis: Analysis, paragraph: Paragraph, analyse: Analys
   // Where the mark is the last unit of the paragraph the two edits touch, and are one.
   const touching = end.end === paragraph.block.end ? [replace(span(end.start, first), `${joint} ${opener}`), ...edits.slice(2)] : edits;
   const raw = { edits: touching, text: applyEdits(text, touching), cursor: shiftedBy(first, touching) };
-  const counted = renumbered(analysis, raw, analyse);
-  const named = retargeted(analysis, counted, analyse, (target, after) =>
-    sameWithin(
-      next,
-      target,
-      after.resolution.paragraphs.findLast(({ block }) => block.start <= counted.cursor),
-    ),
-  );
-  return settled(analysis, named, analyse);
+  return () => {
+    const counted = renumbered(analysis, raw, analyse);
+    const named = retargeted(analysis, counted, analyse, (target, after) =>
+      sameWithin(
+        next,
+        target,
+        after.resolution.paragraphs.findLast(({ block }) => block.start <= counted.cursor),
+      ),
+    );
+    return settled(analysis, named, analyse);
+  };
 }

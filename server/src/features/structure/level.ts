@@ -8,10 +8,10 @@ import type { Refusal } from '../types';
 import { barBetween, indented, isFixed, isFollowedByInserted, renumbered, shiftedMarks, siblingsOf } from './around';
 import { moveToPlaceOf } from './moveTo';
 import { paragraphFrom, retargeted, sameWithin } from './retargeted';
-import { type Analyse, type Changed, followedBy, settled, shiftedBy } from './settled';
+import { type Analyse, followedBy, made, type Prospect, settled, shiftedBy } from './settled';
 
 /** Makes a paragraph the last subparagraph of the sibling above it; its own subparagraphs go along, one level deeper. */
-export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
+export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Prospect | Refusal {
   const reason = isFixed(paragraph);
   if (reason) return { reason };
   if (paragraph.kind === 'preambular') return { reason: 'Paragraphs of the preamble have no list of paragraphs under them.' };
@@ -46,7 +46,7 @@ export function demoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Anal
  * Makes a subparagraph a sibling of the paragraph that it is a part of, right behind it; its own subparagraphs go along. One that others
  * follow in its list leaves them with the paragraph: it moves to the end first.
  */
-export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
+export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Prospect | Refusal {
   const { parent } = paragraph;
   const reason = isFixed(paragraph);
   if (reason) return { reason };
@@ -79,14 +79,15 @@ export function promoteOf(analysis: Analysis, paragraph: Paragraph, analyse: Ana
   return changedBy(analysis, edits, paragraph, analyse);
 }
 
-function promoteFromWithin(analysis: Analysis, paragraph: Paragraph, last: Paragraph, analyse: Analyse): Changed | Refusal {
+/** Whether it can be promoted at the end of its list shows when it stands there. */
+function promoteFromWithin(analysis: Analysis, paragraph: Paragraph, last: Paragraph, analyse: Analyse): Prospect | Refusal {
   const moved = moveToPlaceOf(analysis, paragraph, last, analyse);
   if ('reason' in moved) return moved;
   const after = analyse(moved.text);
   const now = paragraphFrom(after, moved.cursor);
-  const promoted = now && promoteOf(after, now, analyse);
+  const promoted = now && made(promoteOf(after, now, analyse));
   if (!promoted || 'reason' in promoted) return promoted ?? { reason: `${paragraph.name} cannot be told from the others of its list.` };
-  return { ...followedBy(moved, promoted.edits), cursor: promoted.cursor };
+  return () => ({ ...followedBy(moved, promoted.edits), cursor: promoted.cursor });
 }
 
 /** Text that closes the list of a paragraph, or stands right below it in its own list, would be taken for that of another. */
@@ -115,13 +116,15 @@ function marksBelow(analysis: Analysis, paragraph: Paragraph, by: number): TextE
   return edits;
 }
 
-function changedBy(analysis: Analysis, all: readonly TextEdit[], paragraph: Paragraph, analyse: Analyse): Changed {
+function changedBy(analysis: Analysis, all: readonly TextEdit[], paragraph: Paragraph, analyse: Analyse): Prospect {
   const edits = all.filter(({ start, end, text }) => analysis.text.slice(start, end) !== text);
   const before = edits.filter(({ end }) => end <= paragraph.block.start);
   const raw = { edits, text: applyEdits(analysis.text, edits), cursor: shiftedBy(paragraph.block.start, before) };
-  const counted = renumbered(analysis, raw, analyse);
-  const named = retargeted(analysis, counted, analyse, (target, after) =>
-    sameWithin(paragraph, target, paragraphFrom(after, counted.cursor)),
-  );
-  return settled(analysis, named, analyse);
+  return () => {
+    const counted = renumbered(analysis, raw, analyse);
+    const named = retargeted(analysis, counted, analyse, (target, after) =>
+      sameWithin(paragraph, target, paragraphFrom(after, counted.cursor)),
+    );
+    return settled(analysis, named, analyse);
+  };
 }

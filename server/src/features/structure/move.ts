@@ -6,15 +6,15 @@ import { occurrencesOf } from '../objects';
 import type { Refusal } from '../types';
 import { barBetween, isFixed, siblingsOf } from './around';
 import { extentOf, lastWithin } from './extent';
-import { type Analyse, type Changed, settled } from './settled';
+import { type Analyse, type Changed, type Prospect, settled } from './settled';
 
 /**
  * Exchanges a paragraph with the sibling above or below it. Marks and end punctuation stay in their places, references in the text follow
  * what they name, and footnotes that were in order are put in order. `analyse` is asked for the text as it is with the move made.
  */
-export function moveOf(analysis: Analysis, paragraph: Paragraph, direction: 'up' | 'down', analyse: Analyse): Changed | Refusal {
+export function moveOf(analysis: Analysis, paragraph: Paragraph, direction: 'up' | 'down', analyse: Analyse): Prospect | Refusal {
   const moved = exchangedWith(analysis, paragraph, direction);
-  return 'reason' in moved ? moved : settled(analysis, moved, analyse);
+  return 'reason' in moved ? moved : () => settled(analysis, moved, analyse);
 }
 
 /** The same before anything follows from it. */

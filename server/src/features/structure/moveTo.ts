@@ -4,7 +4,7 @@ import type { Refusal } from '../types';
 import { siblingsOf } from './around';
 import { exchangedWith } from './move';
 import { paragraphFrom } from './retargeted';
-import { type Analyse, type Changed, followedBy, settled } from './settled';
+import { type Analyse, type Changed, followedBy, made, settled } from './settled';
 import { turnOf } from './turn';
 
 /** Moves a paragraph to the place of another, which makes room; from one part of the resolution to the other its opening is turned. */
@@ -13,7 +13,7 @@ export function moveToPlaceOf(analysis: Analysis, paragraph: Paragraph, target: 
   if (siblingsOf(paragraph).includes(target)) return stepped(start, siblingsOf(target).indexOf(target), analysis, analyse);
   if (paragraph.parent || target.parent || paragraph.part !== target.part)
     return { reason: 'A paragraph moves among those of its own list. Promote or demote it first.' };
-  const turned = turnOf(analysis, paragraph, analyse);
+  const turned = made(turnOf(analysis, paragraph, analyse));
   if ('reason' in turned) return turned;
   // Behind the turn a paragraph of the preamble is the first operative one, and an operative one the last of the preamble.
   return stepped(turned, siblingsOf(target).indexOf(target), analysis, analyse);

@@ -7,15 +7,15 @@ import { joinOf, splitOf } from './join';
 import { demoteOf, promoteOf } from './level';
 import { moveOf } from './move';
 import { moveToPlaceOf } from './moveTo';
-import type { Analyse, Changed } from './settled';
+import { type Analyse, type Changed, made, type Prospect } from './settled';
 import { turnOf } from './turn';
 
 /** What can be done to the structure of a text at a place. */
 export const RESTRUCTURINGS = ['moveUp', 'moveDown', 'promote', 'demote', 'split', 'join', 'turn', 'insertBis'] as const;
 export type Restructuring = (typeof RESTRUCTURINGS)[number];
 
-/** Does it to the innermost paragraph at an offset; a refusal where it cannot be done, with the reason. */
-export function restructured(analysis: Analysis, offset: number, what: Restructuring, analyse: Analyse): Changed | Refusal {
+/** What it would do to the innermost paragraph at an offset; a refusal where it cannot be done, with the reason. */
+export function restructuring(analysis: Analysis, offset: number, what: Restructuring, analyse: Analyse): Prospect | Refusal {
   const paragraph = paragraphHere(analysis, offset);
   if (!paragraph) return { reason: 'Put the cursor into a paragraph first.' };
   switch (what) {
@@ -37,6 +37,10 @@ export function restructured(analysis: Analysis, offset: number, what: Restructu
       return bisBehind(analysis, paragraph);
   }
 }
+
+/** Does it. */
+export const restructured = (analysis: Analysis, offset: number, what: Restructuring, analyse: Analyse): Changed | Refusal =>
+  made(restructuring(analysis, offset, what, analyse));
 
 /** Moves the paragraph at one offset to the place of that at another. */
 export function movedTo(analysis: Analysis, from: number, to: number, analyse: Analyse): Changed | Refusal {

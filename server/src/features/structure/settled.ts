@@ -9,6 +9,7 @@ import { SUBPARAGRAPHS } from '../../core/rules/subparagraphs';
 import { composedEdits } from '../../core/text/composedEdits';
 import { overlaps } from '../../core/text/span';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit';
+import type { Refusal } from '../types';
 
 export type Analyse = (text: string) => Analysis;
 
@@ -19,6 +20,12 @@ export interface Changed {
   /** A place in the text after. */
   readonly cursor: number;
 }
+
+/** A change that nothing stands against. It is made when it is asked for, since to make it the text is read several times. */
+export type Prospect = () => Changed;
+
+/** The change of a prospect; a refusal stays one. */
+export const made = (prospect: Prospect | Refusal): Changed | Refusal => (typeof prospect === 'function' ? prospect() : prospect);
 
 /** What follows from where a paragraph stands: series words, end marks, whether a lone paragraph has a number, the order of notes. */
 const OF_PLACE = [

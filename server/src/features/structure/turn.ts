@@ -8,10 +8,10 @@ import { lineStartOf } from '../lines';
 import type { Refusal } from '../types';
 import { isFixed, lineEndOf, renumbered, shiftedFromFirst, shiftedMarks } from './around';
 import { extentOf } from './extent';
-import { type Analyse, type Changed, settled, shiftedBy } from './settled';
+import { type Analyse, type Prospect, settled, shiftedBy } from './settled';
 
 /** Makes a preambular paragraph the first operative one, or an operative paragraph the last of the preamble, with the words of its opening changed. */
-export function turnOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Changed | Refusal {
+export function turnOf(analysis: Analysis, paragraph: Paragraph, analyse: Analyse): Prospect | Refusal {
   const reason = isFixed(paragraph) ?? hindranceTo(analysis, paragraph);
   if (reason) return { reason };
   const twin = turnedOpening(analysis, paragraph);
@@ -106,8 +106,8 @@ function taken(text: string, { start, end }: { readonly start: number; readonly 
 }
 
 /** The edits with what follows from them; the words begin at a place in the text after. */
-function finished(analysis: Analysis, edits: readonly TextEdit[], at: number, paragraph: Paragraph, analyse: Analyse): Changed {
+function finished(analysis: Analysis, edits: readonly TextEdit[], at: number, paragraph: Paragraph, analyse: Analyse): Prospect {
   const notes = paragraph.block.start - extentOf(analysis, paragraph).start;
   const raw = { edits, text: applyEdits(analysis.text, edits), cursor: at + notes };
-  return settled(analysis, renumbered(analysis, raw, analyse), analyse);
+  return () => settled(analysis, renumbered(analysis, raw, analyse), analyse);
 }

@@ -1,4 +1,4 @@
-import type { CancellationToken, CodeLens, Connection, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeLens, Connection, DocumentDiagnosticReport, ResponseError } from 'vscode-languageserver';
 import { atHand } from '../../features/citations/acquaintance';
 import { contentAt } from '../../features/citations/content';
 import { citationGraphOf } from '../../features/citations/graph';
@@ -47,7 +47,7 @@ import { checkTexts } from './checkTexts';
 import { incomingCalls, outgoingCalls, prepareHierarchy } from './citations/hierarchy';
 import { lenses, resolveLens } from './citations/lens';
 import { citationAt, citations, resolutionSymbols, searchedResolutions } from './citations/requests';
-import { codeActions } from './codeActions';
+import { codeActions, resolveCodeAction } from './codeActions';
 import { baseOf, bases, compare } from './compare';
 import { completion } from './completion';
 import { inlayHints, links } from './decorations';
@@ -107,6 +107,9 @@ export function registerHandlers(connection: Connection, client: Client, snapsho
   connection.languages.inlayHint.on(on('inlayHints', [], inlayHints));
   connection.onDocumentLinks(on('links', [], links));
   connection.onCodeAction(on('codeActions', [], codeActions));
+  connection.onCodeActionResolve((action, token) =>
+    guard<CodeAction, CodeAction>('resolveCodeAction', action, each => resolveCodeAction(each, snapshots))(action, token),
+  );
   connection.onCodeLens(on('lenses', [], lenses));
   connection.onCodeLensResolve((lens, token) =>
     guard<CodeLens, CodeLens>('resolveLens', lens, each => resolveLens(each, snapshots, workspace))(lens, token),

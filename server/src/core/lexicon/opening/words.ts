@@ -12,6 +12,8 @@ export interface OpeningWord {
 /** How many words can matter: the longest opening and what follows it. */
 const LIMIT = 15;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060]/g;
+/** What is not written the same in the lexicon; few words have any of it. */
+const SPECIAL = /[\u00ad\u200b\u200e\u200f\u2060\u2010\u2011’]/;
 const BLANK = /[\s\u00ad\u200b\u200e\u200f\u2060]*/uy;
 /** What may stand before the first word: quotation marks and the brackets and asterisks of a draft. */
 const LEAD = /[\s\u00ad\u200b\u200e\u200f\u2060“”"'‘’«»„[*_]*/uy;
@@ -39,8 +41,10 @@ export function openingWords(text: string): OpeningWord[] {
 }
 
 const plainWord = (word: string): string =>
-  word
-    .replace(INVISIBLE, '')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/’/g, "'")
-    .toLowerCase();
+  (SPECIAL.test(word)
+    ? word
+        .replace(INVISIBLE, '')
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/’/g, "'")
+    : word
+  ).toLowerCase();

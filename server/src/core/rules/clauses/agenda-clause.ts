@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import type { Words } from '../words';
@@ -11,7 +12,7 @@ const SLIPS = [
 ] as const;
 
 function* slipsIn({ text }: Words) {
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+  for (const { 0: clause, index } of matchesIn(text, CLAUSE)) {
     const rest = text.slice(index + clause.length);
     for (const { pattern, wrong, right, at } of SLIPS) {
       const slip = pattern.exec(rest);

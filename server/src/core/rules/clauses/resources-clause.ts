@@ -1,4 +1,5 @@
 import { BUDGET_PHRASES } from '../../lexicon/en/clauses';
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 import type { Words } from '../words';
 
@@ -21,7 +22,7 @@ export const resourcesClause = defineRule<{ readonly phrase: string }>({
     ],
   },
   *find({ prose }: Words) {
-    for (const { 0: phrase, index } of prose.matchAll(PHRASE)) yield { start: index, end: index + phrase.length, data: { phrase } };
+    for (const { 0: phrase, index } of matchesIn(prose, PHRASE)) yield { start: index, end: index + phrase.length, data: { phrase } };
   },
   message: ({ phrase }) =>
     `“${phrase}” says how a mandate is paid for, which the Fifth Committee regards as its own business. Remove the words unless the sponsors agreed on them.`,

@@ -2,6 +2,7 @@ import { DONE_AT_SESSION, TO_CONSIDER, TO_REPORT } from '../../lexicon/en/clause
 import { ORDINAL, ordinalIn } from '../../lexicon/en/ordinals';
 import type { Body } from '../../lexicon/language';
 import type { Analysis } from '../../model/analysis';
+import { matchesIn } from '../../text/matchesIn';
 import type { Span } from '../../text/span';
 import { remembered } from '../remembered';
 import { proseOf } from '../words';
@@ -37,7 +38,7 @@ const ERRAND = new RegExp(
 function errandOf(before: string): Errand | null {
   if (TOLD.test(before)) return null;
   if (AGENDA.test(before)) return 'agenda';
-  const [, report, consider, done] = Array.from(before.matchAll(ERRAND)).at(-1) ?? [];
+  const [, report, consider, done] = matchesIn(before, ERRAND).at(-1) ?? [];
   if (report) return 'report';
   if (consider) return 'consideration';
   return done && !done.startsWith('to be ') ? 'past' : null;
@@ -51,9 +52,9 @@ function sessionsNamedIn(text: string, body: Body): readonly NamedSession[] {
   if (!own) return NONE;
   const prose = proseOf(text);
   const sessions: NamedSession[] = [];
-  for (const { 0: words, index } of prose.matchAll(SESSION)) {
+  for (const { 0: words, index } of matchesIn(prose, SESSION)) {
     const before = prose.slice(0, index);
-    const organ = Array.from(before.matchAll(MEETING_ORGAN)).at(-1)?.[0];
+    const organ = matchesIn(before, MEETING_ORGAN).at(-1)?.[0];
     const errand = errandOf(before);
     if (!errand || !OWN.test(before) || (errand !== 'agenda' && organ && !own.test(organ))) continue;
     sessions.push({ start: index, end: index + words.length, value: ordinalIn(words) ?? Number(words), words, errand });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 const SOURCE = /\((?:see )?(?:A|S|E)\/(?:\d{2,4}|HRC|PRST|RES|C\.\d|CN\.\d+|CONF\.\d+|INF)\/[\w./-]+(?:,[^()]{1,30})?\)/g;
@@ -17,7 +18,7 @@ export const fnAllSources = defineRule<{ readonly source: string }>({
     bad: ['Moors\n\nThe General Assembly,\n\nRecalling the report on moors (A/77/900),\n\nDecides to consider the matter.\n'],
   },
   *find({ prose }) {
-    for (const m of prose.matchAll(SOURCE)) yield { start: m.index, end: m.index + m[0].length, data: { source: m[0].slice(1, -1) } };
+    for (const m of matchesIn(prose, SOURCE)) yield { start: m.index, end: m.index + m[0].length, data: { source: m[0].slice(1, -1) } };
   },
   message: ({ source }) =>
     `In resolutions the symbol of a document stands in a footnote, not in brackets. Put a mark here, and “${source}.” into its note.`,

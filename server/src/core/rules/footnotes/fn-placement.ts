@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 /** Words that lead on to what the note belongs to: a preposition, an article, or `entitled` before a title. */
@@ -22,7 +23,7 @@ export const fnPlacement = defineRule<{ readonly word: string }>({
     ],
   },
   *find({ text }) {
-    for (const m of text.matchAll(TOO_EARLY)) yield { start: m.index, end: m.index + m[0].length, data: { word: m[0] } };
+    for (const m of matchesIn(text, TOO_EARLY)) yield { start: m.index, end: m.index + m[0].length, data: { word: m[0] } };
   },
   message: ({ word }) =>
     `This footnote mark stands behind “${word}”, before the thing that it belongs to is named. Move it behind the full name or the quotation.`,

@@ -1,4 +1,5 @@
 import { ALTERNATIVE, CHOICE } from '../../lexicon/en/negotiation';
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 const ALT_NUMBER = /\d[ \u00a0]?alt\b/i;
@@ -37,7 +38,7 @@ export const alternativeText = defineRule<{ readonly words: string; readonly par
       yield { start, end: start + alternative.length, data: { words: alternative.trim(), paragraph: true } };
     }
     const unbracketed = prose.replace(/\[[^[\]]*\]/g, words => '\ufffc'.repeat(words.length));
-    for (const { index, 0: words } of unbracketed.matchAll(CHOICE)) {
+    for (const { index, 0: words } of matchesIn(unbracketed, CHOICE)) {
       yield { start: index, end: index + words.length, data: { words: words.trim(), paragraph: false } };
     }
   },

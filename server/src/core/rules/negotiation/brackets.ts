@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis';
 import type { Block } from '../../syntax/tree';
+import { matchesIn } from '../../text/matchesIn';
 import { type Span, shifted } from '../../text/span';
 import { remembered } from '../remembered';
 import { PARAGRAPH_KINDS, proseOf } from '../words';
@@ -56,7 +57,7 @@ function bracketsIn(text: string): BlockBrackets {
   const pairs: Pair[] = [];
   const closes: number[] = [];
   const open: number[] = [];
-  for (const { index, 0: bracket } of bare.matchAll(/[[\]]/g)) {
+  for (const { index, 0: bracket } of matchesIn(bare, /[[\]]/g)) {
     if (bracket === '[') open.push(index);
     else if (open.length === 0) closes.push(index);
     else pairs.push({ start: open.pop() as number, end: index + 1, content: '', closing: index });

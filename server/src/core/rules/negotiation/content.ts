@@ -1,5 +1,6 @@
 import { BRACKETED_GAP, EDITORIAL, NOTE } from '../../lexicon/en/negotiation';
 import { type Proposer, proposersIn } from '../../lexicon/en/proposers';
+import { matchesIn } from '../../text/matchesIn';
 import { type Span, shifted, span } from '../../text/span';
 
 /** Words that may stand in the place of the brackets, blanks around them apart, and who proposed them. */
@@ -44,7 +45,7 @@ function partsOf(words: string): Span[] {
   const parts: Span[] = [];
   let depth = 0;
   let from = 0;
-  for (const { index, 0: found } of words.matchAll(slash)) {
+  for (const { index, 0: found } of matchesIn(words, slash)) {
     if (found === '[') depth++;
     else if (found === ']') depth--;
     else if (depth === 0) {

@@ -1,4 +1,5 @@
 import { NOTE } from '../../lexicon/en/negotiation';
+import { matchesIn } from '../../text/matchesIn';
 import { remove } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const negotiationNote = defineRule<{ readonly note: string }>({
     ],
   },
   *find({ prose, text }) {
-    for (const { index, 0: note } of prose.matchAll(NOTE)) {
+    for (const { index, 0: note } of matchesIn(prose, NOTE)) {
       yield { start: index, end: index + note.length, data: { note: text.slice(index, index + note.length) } };
     }
   },

@@ -1,4 +1,5 @@
 import { BRACKETED_GAP, OPEN_GAP } from '../../lexicon/en/negotiation';
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 const BRACKETED = /\[([^[\]]*)\]/g;
@@ -29,11 +30,9 @@ export const placeholder = defineRule<{ readonly gap: string }>({
   },
   within: ['title', 'heading', 'preambular', 'operative', 'subparagraph', 'flush'],
   *find({ prose, text }) {
-    const bracketed = Array.from(prose.matchAll(BRACKETED)).filter(([, content]) => BRACKETED_GAP.test(content as string));
-    const open = Array.from(prose.matchAll(OPEN_GAP)).filter(
-      ({ index }) => !bracketed.some(b => b.index < index && index < b.index + b[0].length),
-    );
-    const quoted = text.matchAll(QUOTED_GAP);
+    const bracketed = matchesIn(prose, BRACKETED).filter(([, content]) => BRACKETED_GAP.test(content as string));
+    const open = matchesIn(prose, OPEN_GAP).filter(({ index }) => !bracketed.some(b => b.index < index && index < b.index + b[0].length));
+    const quoted = matchesIn(text, QUOTED_GAP);
     for (const { index, 0: gap } of [...bracketed, ...open, ...quoted]) {
       yield { start: index, end: index + gap.length, data: { gap: text.slice(index, index + gap.length) } };
     }

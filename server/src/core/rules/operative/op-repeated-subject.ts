@@ -1,4 +1,5 @@
 import { CAPITAL_VERB } from '../../lexicon/en/secondVerbs';
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -22,7 +23,7 @@ export const opRepeatedSubject = defineRule<{ readonly word: string; readonly ri
   },
   within: ['operative'],
   *find({ prose }) {
-    for (const { index, 0: all, 1: words } of prose.matchAll(CAPITAL_VERB)) {
+    for (const { index, 0: all, 1: words } of matchesIn(prose, CAPITAL_VERB)) {
       const start = index + all.lastIndexOf(words as string);
       const at = start + (words as string).search(/\p{Lu}/u);
       const word = /^\S+/.exec(prose.slice(at))?.[0].replace(/[,;]$/, '') ?? '';

@@ -1,4 +1,5 @@
 import { VERB_BEHIND_AND } from '../../lexicon/en/secondVerbs';
+import { matchesIn } from '../../text/matchesIn';
 import { insert } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const opTwoVerbsComma = defineRule<{ readonly verb: string }>({
   },
   within: ['operative'],
   *find({ prose }) {
-    for (const { index, 2: verb } of prose.matchAll(VERB_BEHIND_AND)) {
+    for (const { index, 2: verb } of matchesIn(prose, VERB_BEHIND_AND)) {
       if (!EARLIER_VERB.test(prose.slice(0, index))) continue;
       yield { start: index + 2, end: index + 6 + (verb as string).length, data: { verb: verb as string } };
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 /** A stop with a new sentence behind it; the stops of abbreviations, initials and case names end no sentence. */
@@ -25,7 +26,7 @@ export const ppInternalStop = defineRule<null>({
   within: ['preambular'],
   cues: ['.'],
   *find({ prose }) {
-    for (const { index } of prose.matchAll(STOP)) yield { start: index, end: index + 1, data: null };
+    for (const { index } of matchesIn(prose, STOP)) yield { start: index, end: index + 1, data: null };
   },
   message: () =>
     'This full stop ends a sentence inside a preambular paragraph, but the whole resolution is one sentence that runs on to the operative part. Join what follows with a comma, or begin a new preambular paragraph.',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
 
@@ -8,7 +9,7 @@ const ITEM = /(?:^|[\s,;:–-])[\p{L}\d]{1,4}$/u;
 function lonelyIn(text: string, body: number): { readonly at: number; readonly opens: boolean }[] {
   const open: number[] = [];
   const closing: number[] = [];
-  for (const { 0: bracket, index: at } of text.matchAll(/[()]/g)) {
+  for (const { 0: bracket, index: at } of matchesIn(text, /[()]/g)) {
     if (at < body) continue;
     if (bracket === '(') open.push(at);
     else if (open.pop() === undefined && !ITEM.test(text.slice(Math.max(body, at - 5), at))) closing.push(at);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { pairsOf } from '../cues';
@@ -28,7 +29,7 @@ export const doubleSpace = defineRule<{ readonly wide: boolean }>({
     ],
   },
   *find({ text, body }) {
-    for (const m of text.matchAll(BLANKS)) {
+    for (const m of matchesIn(text, BLANKS)) {
       if (m.index >= body) yield { ...span(m.index, m.index + m[0].length), data: { wide: !m[0].includes('\t') } };
     }
   },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 import { PARAGRAPH_KINDS } from '../words';
 
@@ -20,7 +21,7 @@ export const question = defineRule<null>({
     bad: ['Kites\n\nThe General Assembly,\n\nNoting the state of kites? and of string,\n\nDecides to consider the matter.\n'],
   },
   *find({ prose }) {
-    for (const { index } of prose.matchAll(/(?<!\?)\?(?!\?|\s\p{Lu})/gu)) yield { start: index, end: index + 1, data: null };
+    for (const { index } of matchesIn(prose, /(?<!\?)\?(?!\?|\s\p{Lu})/gu)) yield { start: index, end: index + 1, data: null };
   },
   message: () =>
     'Resolutions do not ask; only questions to the International Court of Justice stand in subparagraphs. Write a request, or put another mark.',

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
 
@@ -11,7 +12,7 @@ const QUOTED_THROUGHOUT = /^[“«„]/;
 function lonelyIn(text: string): { readonly at: number; readonly opens: boolean }[] {
   const open: { readonly at: number; readonly mark: string }[] = [];
   const lonely: { readonly at: number; readonly opens: boolean }[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index: at } of matchesIn(text, MARKS)) {
     const last = open.at(-1);
     if (last && (CLOSES[mark] === last.mark || (last.mark === '„' && mark === '“'))) open.pop();
     else if (CLOSES[mark]) lonely.push({ at, opens: false });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Span, span } from '../../text/span';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
@@ -15,7 +16,7 @@ interface Mark extends Span {
 
 /** The straight marks of a text, each with the side of the quotation that it stands on. */
 function marksIn(text: string, from: number): Mark[] {
-  return Array.from(text.matchAll(STRAIGHT), m => {
+  return matchesIn(text, STRAIGHT).map(m => {
     const { index: start } = m;
     const end = start + m[0].length;
     const opens = OPENS.test(text.slice(Math.max(from, start - 1), start)) && !/^\s|^$/.test(text.charAt(end));

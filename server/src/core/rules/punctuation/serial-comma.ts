@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import type { Words } from '../words';
@@ -32,7 +33,7 @@ export const serialComma = defineRule<{ readonly word: string }>({
   },
   *find({ prose }: Words) {
     if (!prose.includes(', and ') && !prose.includes(', or ')) return;
-    for (const { 0: list, 1: comma = ',', 2: word = '', index } of prose.matchAll(LIST)) {
+    for (const { 0: list, 1: comma = ',', 2: word = '', index } of matchesIn(prose, LIST)) {
       const start = index + list.lastIndexOf(`${comma} ${word} `);
       yield { start, end: start + 1, data: { word } };
     }

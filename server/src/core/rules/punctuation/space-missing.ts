@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { insert } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
@@ -35,7 +36,7 @@ export const spaceMissing = defineRule<{ readonly before: string; readonly behin
     ],
   },
   *find({ text, body }) {
-    for (const { index, 0: mark } of text.matchAll(PLACES)) {
+    for (const { index, 0: mark } of matchesIn(text, PLACES)) {
       const at = index + (mark === '“' ? 0 : mark.length);
       if (at > body) yield { start: at - 1, end: at + 1, data: { before: text.charAt(at - 1), behind: text.charAt(at) } };
     }

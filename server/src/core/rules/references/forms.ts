@@ -1,4 +1,5 @@
 import type { WrongForm } from '../../lexicon/en/places';
+import { matchesIn } from '../../text/matchesIn';
 import type { Detection } from '../rule';
 import type { Words } from '../words';
 
@@ -12,7 +13,7 @@ export interface Misformed {
 /** The forms of a table that the words of a block hold, their mark left aside. */
 export function* formsIn({ prose, body }: Words, table: readonly WrongForm[]): Generator<Detection<Misformed>> {
   for (const { pattern, right, why } of table) {
-    for (const m of prose.matchAll(pattern)) {
+    for (const m of matchesIn(prose, pattern)) {
       if (m.index < body) continue;
       const groups = m.slice(1);
       const replacement = right.replace(/\$(\d)/g, (_, n: string) => groups[Number(n) - 1] ?? '');

@@ -1,5 +1,6 @@
 import { councilYearOf } from '../../citations/councilYears';
 import { NUMBER, SPACE as S } from '../../citations/patterns';
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { remembered } from '../remembered';
 import type { Detection, Rule } from '../rule';
@@ -130,7 +131,7 @@ const misnumberedIn = remembered((words: Words): readonly (Detection<Misnumbered
   const { prose, body } = words;
   if (!ANY.test(prose)) return [];
   const found = FORMS.filter(({ alone }) => alone.test(prose)).flatMap(({ pattern, right, why, safe }) =>
-    Array.from(prose.matchAll(pattern)).flatMap(m => {
+    matchesIn(prose, pattern).flatMap(m => {
       const written = m[0];
       const form = right(m.slice(1));
       if (m.index < body || form === null || form === written.replace(/[\u00a0\u202f]/g, ' ')) return [];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -24,7 +25,7 @@ export const presentResolution = defineRule<{ readonly written: string; readonly
     ],
   },
   *find({ prose }) {
-    for (const m of prose.matchAll(THIS_RESOLUTION)) {
+    for (const m of matchesIn(prose, THIS_RESOLUTION)) {
       const right = `${m[1] === 'T' ? 'The' : 'the'} present resolution`;
       yield { start: m.index, end: m.index + m[0].length, data: { written: m[0], right } };
     }

@@ -1,5 +1,6 @@
 import { NUMBER, SPACE as S } from '../../citations/patterns';
 import { MONTH } from '../../lexicon/en/dates';
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -35,7 +36,7 @@ export const refDateForm = defineRule<{ readonly written: string; readonly right
   },
   *find({ prose }) {
     if (!/(?:esolution|ecision)s?[ \u00a0\u202f]/.test(prose)) return;
-    for (const { 0: written, 2: open, 3: date, 4: close, index } of prose.matchAll(JOINED)) {
+    for (const { 0: written, 2: open, 3: date, 4: close, index } of matchesIn(prose, JOINED)) {
       const right = ` of ${date}${open ? '' : close}`;
       if (right !== written) yield { start: index, end: index + written.length, data: { written: written.trim(), right: right.trim() } };
     }

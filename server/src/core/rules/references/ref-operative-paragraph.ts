@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { remove } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -21,7 +22,7 @@ export const refOperativeParagraph = defineRule<null>({
     ],
   },
   *find({ prose }) {
-    for (const m of prose.matchAll(OPERATIVE)) yield { start: m.index, end: m.index + m[0].trimEnd().length, data: null };
+    for (const m of matchesIn(prose, OPERATIVE)) yield { start: m.index, end: m.index + m[0].trimEnd().length, data: null };
   },
   message: () => 'Only operative paragraphs have numbers, so the number says it alone. Remove “operative”.',
   fix: ({ start, end }) => ({ title: 'Remove “operative”', edits: [remove({ start, end: end + 1 })], safe: true }),

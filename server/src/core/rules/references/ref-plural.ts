@@ -1,4 +1,5 @@
 import { DATE, NUMBER, SPACE } from '../../citations/patterns';
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 import type { Words } from '../words';
@@ -29,7 +30,7 @@ interface Data {
 }
 
 function* numbersIn({ prose }: Words) {
-  for (const m of prose.matchAll(KEYWORD)) {
+  for (const m of matchesIn(prose, KEYWORD)) {
     const word = m[1] as string;
     const written = word + m[2];
     const behind = prose.slice(m.index + m[0].length);
@@ -41,11 +42,11 @@ function* numbersIn({ prose }: Words) {
 }
 
 function* placesIn({ prose }: Words) {
-  for (const m of prose.matchAll(TWO_PLACES)) {
+  for (const m of matchesIn(prose, TWO_PLACES)) {
     const written = m[1] as string;
     yield { start: m.index, end: m.index + written.length, data: { written, right: `${written}s`, place: true } };
   }
-  for (const m of prose.matchAll(ONE_PLACE)) {
+  for (const m of matchesIn(prose, ONE_PLACE)) {
     const right = m[1] as string;
     yield { start: m.index, end: m.index + right.length + 1, data: { written: `${right}s`, right, place: true } };
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis';
 import type { Part } from '../../model/resolution';
+import { matchesIn } from '../../text/matchesIn';
 import { boundParagraphs } from '../paragraphs';
 import { defineRule } from '../rule';
 
@@ -29,7 +30,7 @@ function namesIn(paragraph: string, from: number): Names {
   if (spoken.length === 0) return NONE;
   return {
     full: spoken.filter(name => FULL[name]?.test(text)),
-    short: Array.from(text.matchAll(SHORT)).flatMap(({ 1: name = '', index }) =>
+    short: matchesIn(text, SHORT).flatMap(({ 1: name = '', index }) =>
       FULL[name]?.test(text.slice(0, index)) ? [] : [{ name, at: index }],
     ),
   };

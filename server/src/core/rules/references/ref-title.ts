@@ -1,5 +1,6 @@
 import { NUMBER, SPACE as S } from '../../citations/patterns';
 import { MONTH } from '../../lexicon/en/dates';
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -26,7 +27,7 @@ export const refTitle = defineRule<{ readonly written: string }>({
   },
   *find({ prose }) {
     if (!/(?:esolution|ecision)s?[ \u00a0\u202f]/.test(prose) || !prose.includes('“')) return;
-    for (const { 0: written, index } of prose.matchAll(TITLED))
+    for (const { 0: written, index } of matchesIn(prose, TITLED))
       yield { start: index, end: index + written.length, data: { written: written.trim() } };
   },
   message: ({ written }) =>

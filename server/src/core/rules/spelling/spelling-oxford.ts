@@ -1,4 +1,5 @@
 import { TRUE_ISE } from '../../lexicon/en/oxford';
+import { matchesIn } from '../../text/matchesIn';
 import { likewise, type Misform, misform, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -31,7 +32,7 @@ export const spellingOxford = defineRule<Misform>({
   },
   *find(block) {
     const text = uncapitalised(block);
-    for (const { index, 0: letter } of text.matchAll(LETTER)) {
+    for (const { index, 0: letter } of matchesIn(text, LETTER)) {
       const stem = WORD_BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
       if (stem.length <= SHORTEST || /[A-Z]/.test(stem) || TRUE.test(stem)) continue;
       const ending = WORD_BEHIND.exec(text.slice(index + 1, index + LONGEST))?.[0] ?? '';

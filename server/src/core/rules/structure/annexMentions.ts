@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import type { Span } from '../../text/span';
 import { proseOf } from '../words';
 
@@ -21,7 +22,7 @@ const NOTHING: readonly AnnexMention[] = [];
 /** The mentions of annexes in the words of a block, at offsets from its start; `I to III` names I, II and III by its ends only. */
 export function annexMentionsIn(text: string): readonly AnnexMention[] {
   if (!/annex/i.test(text)) return NOTHING;
-  return Array.from(proseOf(text.replace(/[\n\r\t]/g, ' ')).matchAll(MENTION), m => ({
+  return matchesIn(proseOf(text.replace(/[\n\r\t]/g, ' ')), MENTION).map(m => ({
     start: m.index,
     end: m.index + m[0].length,
     labels: (m[1] ?? m[3] ?? '').match(/[A-Z]+|\d+/g) ?? [],

@@ -1,4 +1,5 @@
 import { SHORT_FORMS } from '../../lexicon/en/titles';
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 const ABBREVIATION = /(?<![\p{L}\d(-])\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*s?(?![\p{L}\d)])/gu;
@@ -25,7 +26,7 @@ export const titleAbbreviation = defineRule<{ readonly short: string }>({
     for (const { piece, body, start, kind } of resolution.parts.flatMap(part => part.titles)) {
       const title = piece.text.slice(body.start - start);
       if (kind !== 'title' || !/\p{Ll}/u.test(title)) continue;
-      for (const { 0: short, index } of title.matchAll(ABBREVIATION)) {
+      for (const { 0: short, index } of matchesIn(title, ABBREVIATION)) {
         if (SHORT_FORMS.has(short) || NUMBER.test(short)) continue;
         yield { start: body.start + index, end: body.start + index + short.length, data: { short } };
       }

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../model/resolution';
 import { subparagraphMarks } from '../../model/written';
+import { matchesIn } from '../../text/matchesIn';
 import { type Span, shifted } from '../../text/span';
 import { replace, type TextEdit } from '../../text/textEdit';
 import { boundParagraphs } from '../paragraphs';
@@ -10,7 +11,7 @@ const BULLET = /(?:^|\n[ \t]*)([•●▪◦·–—-]|\*(?!\s*\*))[ \t\u00a0]+(
 
 /** The bullets that begin a text or a line of it. */
 const bulletsIn = (text: string): readonly Span[] =>
-  Array.from(text.matchAll(BULLET), m => {
+  matchesIn(text, BULLET).map(m => {
     const start = m.index + m[0].indexOf(m[1] as string);
     return { start, end: start + 1 };
   });

@@ -1,4 +1,5 @@
 import { ORGAN_ACRONYMS } from '../../lexicon/en/acronyms';
+import { matchesIn } from '../../text/matchesIn';
 import { pairsOf } from '../cues';
 import { type Misform, misform, rightForm } from '../forms';
 import { defineRule } from '../rule';
@@ -23,7 +24,7 @@ export const abbrDots = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the work of U.N.E.S.C.O. on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(DOTTED)) {
+    for (const { index, 0: words } of matchesIn(prose, DOTTED)) {
       const letters = words.replaceAll('.', '');
       if (letters !== 'UNO') yield misform(index, words, ORGAN_ACRONYMS.get(letters) ?? letters);
     }

@@ -1,4 +1,5 @@
 import { KNOWN_ACRONYMS } from '../../lexicon/en/acronyms';
+import { matchesIn } from '../../text/matchesIn';
 import { remove } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -27,7 +28,7 @@ export const abbrIntroduced = defineRule<{ readonly acronym: string }>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the Harbour League (HL) of the north,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: match, 1: acronym = '' } of prose.matchAll(INTRODUCED)) {
+    for (const { index, 0: match, 1: acronym = '' } of matchesIn(prose, INTRODUCED)) {
       if (!KNOWN_ACRONYMS.has(acronym)) yield { start: index, end: index + match.length, data: { acronym } };
     }
   },

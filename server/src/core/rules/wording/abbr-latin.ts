@@ -1,4 +1,5 @@
 import { LATIN_SHORT_FORMS } from '../../lexicon/en/latin';
+import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
@@ -22,7 +23,7 @@ export const abbrLatin = defineRule<{ readonly words: string; readonly english: 
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the tides, e.g. in harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(LATIN)) {
+    for (const { index, 0: words } of matchesIn(prose, LATIN)) {
       yield {
         start: index,
         end: index + words.length,

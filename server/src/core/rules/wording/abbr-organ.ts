@@ -1,4 +1,5 @@
 import { ORGAN_ACRONYMS } from '../../lexicon/en/acronyms';
+import { matchesIn } from '../../text/matchesIn';
 import { firstWordsOf } from '../cues';
 import { type Misform, misform, rightForm } from '../forms';
 import { defineRule } from '../rule';
@@ -26,7 +27,7 @@ export const abbrOrgan = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the work of the HRC on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(ACRONYM)) {
+    for (const { index, 0: words } of matchesIn(prose, ACRONYM)) {
       const name = ORGAN_ACRONYMS.get(words) ?? words;
       const before = prose.slice(Math.max(0, index - 20), index);
       const behind = prose.slice(index + words.length, index + words.length + 20);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 const POSSESSIVE = /(?<![\w/\-\u2011])([A-Z]{3,})[’']s\b/g;
@@ -17,7 +18,7 @@ export const abbrPossessive = defineRule<{ readonly acronym: string }>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting UNICEF’s views,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words, 1: acronym = '' } of prose.matchAll(POSSESSIVE)) {
+    for (const { index, 0: words, 1: acronym = '' } of matchesIn(prose, POSSESSIVE)) {
       yield { start: index, end: index + words.length, data: { acronym } };
     }
   },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm } from '../forms';
 import { defineRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const abbrUn = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the work of the UN on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(UN)) yield misform(index, words, 'United Nations');
+    for (const { index, 0: words } of matchesIn(prose, UN)) yield misform(index, words, 'United Nations');
   },
   message: ({ words }) =>
     `“${words}” is an abbreviation, and resolutions give the name of the organization in full. Write “United Nations”.`,

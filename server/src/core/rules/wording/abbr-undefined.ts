@@ -1,5 +1,6 @@
 import { KNOWN_ACRONYMS, ORGAN_ACRONYMS } from '../../lexicon/en/acronyms';
 import type { Analysis } from '../../model/analysis';
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 import { PARAGRAPH_KINDS, proseOf } from '../words';
 
@@ -14,11 +15,13 @@ const ROMAN = /^[IVXLC]+$/;
 
 /** The acronyms of a block, at offsets from its start. */
 const acronymsIn = (text: string): readonly Acronym[] =>
-  Array.from(proseOf(text).matchAll(ACRONYM), ({ index, 1: bracket = '', 2: acronym = '' }) => ({
-    acronym,
-    start: index + bracket.length,
-    introduced: bracket !== '',
-  })).filter(({ acronym }) => !ROMAN.test(acronym) && acronym !== 'UN' && !KNOWN_ACRONYMS.has(acronym) && !ORGAN_ACRONYMS.has(acronym));
+  matchesIn(proseOf(text), ACRONYM)
+    .map(({ index, 1: bracket = '', 2: acronym = '' }) => ({
+      acronym,
+      start: index + bracket.length,
+      introduced: bracket !== '',
+    }))
+    .filter(({ acronym }) => !ROMAN.test(acronym) && acronym !== 'UN' && !KNOWN_ACRONYMS.has(acronym) && !ORGAN_ACRONYMS.has(acronym));
 
 function* acronymsOf({ tree }: Analysis): Generator<Acronym> {
   for (const { kind, piece, start } of tree.blocks) {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -22,7 +23,7 @@ export const capsCharter = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nGuided by the UN Charter in all harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(CHARTER)) {
+    for (const { index, 0: words } of matchesIn(prose, CHARTER)) {
       yield misform(index, words, `${/^[Cc]harter/.test(words) ? '' : 'the '}Charter of the United Nations`);
     }
   },

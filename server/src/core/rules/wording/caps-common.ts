@@ -1,5 +1,6 @@
 import { COMMON_NOUNS } from '../../lexicon/en/common';
 import { alternationOf, keyOf } from '../../lexicon/forms';
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -26,7 +27,7 @@ export const capsCommon = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting what the International Community does,\n\nDecides to consider harbours.\n'],
   },
   *find(block) {
-    for (const { index, 0: words } of uncapitalised(block).matchAll(COMMON)) yield misform(index, words, keyOf(words).toLowerCase());
+    for (const { index, 0: words } of matchesIn(uncapitalised(block), COMMON)) yield misform(index, words, keyOf(words).toLowerCase());
   },
   message: ({ words, right }) =>
     `“${words}” is not a name, and resolutions write it with small letters. Write “${right}”, unless it belongs to a title.`,

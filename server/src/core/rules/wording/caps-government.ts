@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const capsGovernment = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of the government of Malta,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: phrase, 1: one, 2: all } of prose.matchAll(GOVERNMENT)) {
+    for (const { index, 0: phrase, 1: one, 2: all } of matchesIn(prose, GOVERNMENT)) {
       const words = one ?? all ?? '';
       yield misform(index + phrase.length - words.length, words, `G${words.slice(1)}`);
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, offeredForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -19,7 +20,7 @@ export const capsIndigenous = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of indigenous peoples,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(INDIGENOUS)) {
+    for (const { index, 0: words } of matchesIn(prose, INDIGENOUS)) {
       const right = `Indigenous${words.charAt(10)}Peoples`;
       if (words !== right) yield misform(index, words, right);
     }

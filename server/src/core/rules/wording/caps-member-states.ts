@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const capsMemberStates = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of member states,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words, 2: between, 3: states } of prose.matchAll(MEMBER_STATES)) {
+    for (const { index, 0: words, 2: between, 3: states } of matchesIn(prose, MEMBER_STATES)) {
       yield misform(index, words, `Member${/[-\u2011]/.test(between as string) ? ' ' : between}S${states}`);
     }
   },

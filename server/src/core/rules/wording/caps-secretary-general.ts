@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -23,7 +24,7 @@ export const capsSecretaryGeneral = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the views of the Secretary General on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(OFFICER)) {
+    for (const { index, 0: words } of matchesIn(prose, OFFICER)) {
       if (!RIGHT.test(words)) yield misform(index, words, /ies/.test(words) ? 'Secretaries-General' : 'Secretary-General');
     }
   },

@@ -1,4 +1,5 @@
 import { BEFORE_STATES } from '../../lexicon/en/states';
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -28,10 +29,10 @@ export const capsState = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of all states,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: phrase, 1: words = '' } of prose.matchAll(STATES)) {
+    for (const { index, 0: phrase, 1: words = '' } of matchesIn(prose, STATES)) {
       if (words === 'states') yield misform(index + phrase.length - words.length, words, 'States');
     }
-    for (const { index, 0: words } of prose.matchAll(PARTIES)) yield misform(index, words, `S${words.slice(1)}`);
+    for (const { index, 0: words } of matchesIn(prose, PARTIES)) yield misform(index, words, `S${words.slice(1)}`);
   },
   message: ({ words, right }) => `“${words}” are countries here, and resolutions give States a capital. Write “${right}”.`,
   fix: rightForm,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { type Misform, misform, offeredForm, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
 
@@ -24,7 +25,7 @@ export const capsStatesParties = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the harbours of States Parties,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words, 1: states, 2: parties } of prose.matchAll(PARTIES)) yield misform(index, words, `${states}p${parties}`);
+    for (const { index, 0: words, 1: states, 2: parties } of matchesIn(prose, PARTIES)) yield misform(index, words, `${states}p${parties}`);
   },
   message: ({ words, right }) =>
     `“${words}” has a capital P, which recent texts keep for the names of conferences and meetings. Write “${right}”, unless it belongs to a name.`,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { remove } from '../../text/textEdit';
 import { uncapitalised } from '../forms';
 import { defineRule } from '../rule';
@@ -21,7 +22,7 @@ export const doubledWord = defineRule<{ readonly words: string }>({
   },
   languages: ['en'],
   *find(block) {
-    for (const { index, 0: words, 1: word = '' } of uncapitalised(block).matchAll(DOUBLED)) {
+    for (const { index, 0: words, 1: word = '' } of matchesIn(uncapitalised(block), DOUBLED)) {
       if (!SOUND_TWICE.has(word)) yield { start: index + word.length, end: index + words.length, data: { words: word } };
     }
   },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matchesIn';
 import { defineRule } from '../rule';
 
 const AND_OR = /\band\/or\b/g;
@@ -17,7 +18,7 @@ export const slashAndOr = defineRule({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting harbours and/or bays,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }) {
-    for (const { index, 0: words } of prose.matchAll(AND_OR)) yield { start: index, end: index + words.length, data: null };
+    for (const { index, 0: words } of matchesIn(prose, AND_OR)) yield { start: index, end: index + words.length, data: null };
   },
   message: () =>
     '“And/or” is tolerated, but the style of the United Nations discourages it, since “or” mostly covers both cases. Write “or”, or name the cases.',

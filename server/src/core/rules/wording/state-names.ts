@@ -1,5 +1,6 @@
 import { STATE_NAMES, STATE_NAMES_IN_TITLES } from '../../lexicon/en/states';
 import { alternationOf, keyOf } from '../../lexicon/forms';
+import { matchesIn } from '../../text/matchesIn';
 import { firstWordsOf } from '../cues';
 import { type Misform, misform, offeredForm, rightForm, uncapitalised, WITH_TITLES } from '../forms';
 import { defineRule } from '../rule';
@@ -38,7 +39,7 @@ export const stateNames = defineRule<Misform>({
   },
   *find(block) {
     const prose = uncapitalised(block);
-    for (const { index, 0: words } of prose.matchAll(NAME)) {
+    for (const { index, 0: words } of matchesIn(prose, NAME)) {
       if (BEFORE_PROPOSER.test(prose.slice(Math.max(0, index - 100), index)) && BEHIND_PROPOSER.test(prose.slice(index, index + 100)))
         continue;
       const name = STATE_NAMES.get(keyOf(words)) ?? words;
