@@ -34,6 +34,12 @@ describe('citations', () => {
     ],
     ['resolutions 1540 and 2325', ['1540 | S/RES/1540 (2004)', '2325 | S/RES/2325 (2016)']],
     ['Environment Assembly resolution 4/10 of 15 March 2019', ['4/10 | UNEP/EA.4/Res.10 | 2019-03-15']],
+    ['its resolutions 70/291,72/284 and 75/291', ['70/291 | A/RES/70/291', '72/284 | A/RES/72/284', '75/291 | A/RES/75/291']],
+    [
+      'its resolutions 71/66 of 5 December 2016 73/66 of 5 December 2018 and 74/2',
+      ['71/66 | A/RES/71/66 | 2016-12-05', '73/66 | A/RES/73/66 | 2018-12-05', '74/2 | A/RES/74/2'],
+    ],
+    ['its resolution 70/1 of 25 September 2015 and a share of 1,234/56', ['70/1 | A/RES/70/1 | 2015-09-25']],
     ['Conference resolution 6/1 of 6 November 2015', []],
     ['decision 21/1 adopted by the High-level Committee on Cooperation', []],
     ['Commission on Narcotic Drugs resolution 62/3 of 22 March 2019', []],

@@ -22,12 +22,14 @@ export interface WrittenNumber {
 type Draft = { -readonly [Key in keyof WrittenNumber]: WrittenNumber[Key] } & { day: string | null; shape: string };
 
 const KEYWORD = /\b([Rr]esolution|[Dd]ecision)s?\b/g;
-const NUMBERED = new RegExp(`(?<![\\w/.,()-])(${NUMBER})(?![/\\w-])${DATE}?`, 'g');
+/** A comma may stand right before the next number of a list, but not within a figure. */
+const NUMBERED = new RegExp(`(?<![\\w/.()-]|(?<!\\d/\\d{1,3}),)(${NUMBER})(?![/\\w-])${DATE}?`, 'g');
 const LETTER = new RegExp(`^(?:,${S}|${S}(?:and|or|to)${S}|,${S}and${S})([A-Z])(?=[,;.]|${S}|$)${DATE}?`);
 /** What joins the numbers of a list; a footnote mark may stand before it. */
 const JOINER = new RegExp(
   `(?:,|;|\\]|\\b(?:and|or|to|as)\\b|&)(?:${S}?\\[\\^\\w+\\])*${S}*(?:(?:in${S}particular|especially|including|notably|most${S}recently)${S})?$`,
 );
+const BLANK = new RegExp(`^${S}$`);
 const DIRECT = new RegExp(`^${S}+(?:Nos?\\.${S})?$`);
 /** `the resolutions of the Council on kites, including 33/23` */
 const INTRODUCED = new RegExp(`^[^;.“\\d]{0,80}\\b(?:including|in${S}particular|namely|notably|especially)${S}$`);
@@ -61,10 +63,9 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
     }
     const governing = keywords[keyword];
     const shape = shapeOf(written);
-    const before = text.slice(Math.max(0, start - 40), start);
     const between = governing ? text.slice(governing.index + governing[0].length, start) : '';
     const direct = governing !== undefined && (DIRECT.test(between) || INTRODUCED.test(between));
-    const listed = governing !== undefined && listEnd >= 0 && JOINER.test(before);
+    const listed = governing !== undefined && listEnd >= 0 && goesOn(text, listEnd, start, found.at(-1));
     if (!direct && !listed && shape !== 'council-year') continue;
     if (shape === 'council-year' && !governing && !/\bSecurity Council|resolution/.test(text)) continue;
     const kind = governing && /^d/i.test(governing[0]) && shape !== 'council-year' ? 'decision' : 'resolution';
@@ -87,6 +88,10 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   shareDates(text, found);
   return found;
 }
+
+/** Whether a number goes on the list that ended before it. Where the comma behind a date was forgotten it does all the same. */
+const goesOn = (text: string, listEnd: number, start: number, last: Draft | undefined): boolean =>
+  JOINER.test(text.slice(Math.max(0, start - 40), start)) || (last?.date != null && BLANK.test(text.slice(listEnd, start)));
 
 /** `53/243 A and B`: each letter behind is a resolution of its own. */
 function takeLetters(text: string, from: number, found: Draft[]): number {
