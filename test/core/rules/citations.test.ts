@@ -28,6 +28,12 @@ describe('the date of a first mention', () => {
     expect(rulesIn(draft('Recalling its resolution 61/5 on kites'))).toEqual(['ref-first-date']);
   });
 
+  test('is not put in twice where it stands farther behind, in a wrong form', () => {
+    const words =
+      'its resolution 73/338, on kites in the valleys of the world and on their strings, of September 12, 2019, and stressing it';
+    expect(fixed(draft(`Recalling ${words}`))).toContain(words.replace('September 12, 2019', '12 September 2019'));
+  });
+
   test('does not come back at later mentions, and goes there by itself', () => {
     const text = draft('Recalling its resolution 73/338 of 12 September 2019', 'Guided by resolution 73/338 of 12 September 2019');
     expect(fixed(text)).toContain('Guided by resolution 73/338,');

@@ -62,6 +62,12 @@ describe('blocks of a plain resolution', () => {
     expect(kindsIn(draft('Having considered the report,', 'Approves the report.'))).toEqual(['title', 'organ', 'preambular', 'operative']);
   });
 
+  it('keeps a lone verb paragraph with a comma in the preamble where a heading and the first number follow', () => {
+    const kinds = kindsIn(draft('Recalls the report,', 'Work of the keepers', '1. Thanks them.'));
+    expect(kinds.slice(2)).toEqual(['preambular', 'heading', 'operative']);
+    expect(kindsIn(draft('Approves the report;', 'Work of the keepers', '1. Thanks them.'))[2]).toBe('operative');
+  });
+
   it('keeps a verb among participles in the preamble, where it is a slip', () => {
     expect(kindsIn(draft('Recalling the report,', 'Notes the reply,', 'Welcoming the outcome,', '1. Thanks them.')).slice(2)).toEqual([
       'preambular',

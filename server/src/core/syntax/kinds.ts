@@ -12,6 +12,8 @@ type Place = 'before' | 'preamble' | 'section' | 'operative' | 'adopted' | 'anne
 const LONGEST_HEADING = 320;
 /** A heading that ends in a stop or a colon is one for sure only where it is short. */
 const LONGEST_WITH_STOP = 160;
+/** So many chunks behind a heading are looked at. */
+const NEAR = 8;
 const ASIDE: ReadonlySet<BlockKind> = new Set(['note', 'footnote']);
 
 /** Decides what each chunk is, from its shape and from what stands before and behind it. */
@@ -107,9 +109,16 @@ class Reading {
   }
 
   #heading(): BlockKind {
-    this.#settle(false);
+    this.#settle(this.#place === 'preamble' && this.#numberIsNear());
     if (this.#place === 'operative' || this.#place === 'adopted') this.#place = 'section';
     return 'heading';
+  }
+
+  /** Whether the numbered paragraphs begin soon behind the present chunk: the headings between stand above them, and what is not numbered is the preamble. */
+  #numberIsNear(): boolean {
+    const at = this.kinds.length + 1;
+    const next = this.#chunks.slice(at, at + NEAR).find(({ shape: { is } }) => is === 'marked' || is === 'organ' || is === 'annex')?.shape;
+    return next?.is === 'marked' && next.mark.bracket === '.' && digitsOf(next.mark.core) === this.#nextNumber;
   }
 
   #marked(mark: Mark, i: number): BlockKind {

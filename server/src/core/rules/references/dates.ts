@@ -10,6 +10,7 @@ const LONG = `(\\d{1,2})(?:${S}of)?${S}(${MONTH})(?:${S}of)?${S}(\\d{4})`;
 const LOOSE = new RegExp(
   `^(?:\\[\\^\\w+\\])*(?:${S}[A-Z]{2})?(?:${S}on|(?:,[^;]{0,160}?,|,)?${S}adopted\\b[^;]{0,80}?${S}on(?:${S}\\d{1,2}${S}and)?|(?:,(?:[^;]{0,160}?,)?|${S}on${S}[^;]{0,160}?)?(?:${S}(?:both|all))?${S}of|,?${S}(?:dated|from|made${S}on|passed${S}on|taken${S}on)|,?)(?:${S}the)?${S}\\(?${LONG}`,
 );
+const ORDINAL = '(?:st|nd|rd|th)';
 /** How far behind a number its date may stand. */
 const REACH = 260;
 
@@ -33,10 +34,14 @@ const ANY_FORM = new RegExp(`^[^;,/]{0,20}?\\b(?:${MONTH_OR_SHORT})\\b`, 'i');
 export const hasDateInAnyForm = ({ end, paragraph: { block } }: Mention, text: string): boolean =>
   ANY_FORM.test(text.slice(end, Math.min(end + 40, block.end)));
 
-/** Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`, `on 16 and 18 September 1998`. */
+/**
+ * Whether a date, in words, stands somewhere behind a number: `, which the Assembly adopted by consensus on 3 May 2010`, `on 16 and 18 September
+ * 1998`; a wrong form of it, `May 3, 2010`, is the slip of another rule.
+ */
 export function isNear({ end, paragraph: { block } }: Mention, date: string, text: string): boolean {
   const [day, month, year] = writtenDate(date).split(' ');
-  return new RegExp(`\\b${day}(?:${S}and${S}\\d{1,2})?${S}${month}${S}${year}`).test(text.slice(end, Math.min(end + REACH, block.end)));
+  const [dayFirst, monthFirst] = [`${day}(?:${ORDINAL}|${S}and${S}\\d{1,2})?${S}(?:of${S})?${month},?`, `${month}${S}${day}${ORDINAL}?,?`];
+  return new RegExp(`\\b(?:${dayFirst}|${monthFirst})${S}${year}`).test(text.slice(end, Math.min(end + REACH, block.end)));
 }
 
 /** Shapes that one organ alone gives its numbers: `1325 (2000)`, `217 A (III)`. */
