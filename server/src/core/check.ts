@@ -2,7 +2,7 @@ import type { Analysis } from './model/analysis';
 import { isLighter, type Severities, type Severity } from './profiles/profile';
 import { FAMILIES } from './rules/families';
 import { type Hit, hitsIn } from './rules/hits';
-import { isProtected, protectedSpans } from './rules/protected';
+import { isProtected, protectedSpans, type Touched, touchedBy } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
 import { layered, severityIn } from './rules/severities';
@@ -41,11 +41,12 @@ const shifted = (detection: Detection<unknown>, by: number): Detection<unknown> 
  * A fix that would touch quoted text, an annex, a note or the words of a footnote is left to a person: it is not safe.
  */
 export function check(analysis: Analysis, settings: CheckSettings = {}): Finding[] {
-  let spans: readonly Span[] | undefined;
+  const spans: Partial<Record<Touched, readonly Span[]>> = {};
   const guarded = (fix: Fix): Fix => {
     if (!fix.safe) return fix;
-    spans ??= protectedSpans(analysis);
-    const within = spans;
+    const touched = touchedBy(analysis.text, fix.edits);
+    spans[touched] ??= protectedSpans(analysis, touched);
+    const within = spans[touched];
     return fix.edits.some(edit => isProtected(edit, within)) ? { ...fix, safe: false } : fix;
   };
 

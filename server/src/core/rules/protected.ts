@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis';
 import type { Block } from '../syntax/tree';
 import { matchesIn } from '../text/matchesIn';
-import type { Span } from '../text/span';
-import { span } from '../text/span';
+import { type Span, span, textOf } from '../text/span';
+import type { TextEdit } from '../text/textEdit';
 
 const QUOTATION = /“[^“”]*(?:“[^“”]*”[^“”]*)*”|«[^«»]*»|"[^"]*"/g;
 /** Punctuation and blanks inside the closing mark, and blanks inside the opening one. */
@@ -24,7 +24,10 @@ function quotedWords(start: number, quotation: string): Span {
   return span(from, Math.max(from, to));
 }
 
-function spansOf(text: string, block: Block): Span[] {
+/** What of a text a fix may touch: its words, or only how wide its blanks are. */
+export type Touched = 'words' | 'blanks';
+
+function spansOf(text: string, block: Block, touched: Touched): Span[] {
   switch (block.kind) {
     case 'annex':
     case 'note':
@@ -32,12 +35,22 @@ function spansOf(text: string, block: Block): Span[] {
     case 'footnote':
       return [block.body];
     default:
-      return quotations(text, block);
+      return touched === 'blanks' ? [] : quotations(text, block);
   }
 }
 
-/** What no fix changes unasked, in the order of the text: quotations, annexes, drafters' notes and the words of footnotes. */
-export const protectedSpans = ({ text, tree }: Analysis): Span[] => tree.blocks.flatMap(block => spansOf(text, block));
+/**
+ * What no fix changes unasked, in the order of the text: quotations, annexes, drafters' notes and the words of footnotes. The width of a blank is
+ * no word of a quotation, and is the drafter's.
+ */
+export const protectedSpans = ({ text, tree }: Analysis, touched: Touched): Span[] =>
+  tree.blocks.flatMap(block => spansOf(text, block, touched));
+
+const BLANKS = /^\s+$/;
+
+/** What the edits of a fix touch. */
+export const touchedBy = (text: string, edits: readonly TextEdit[]): Touched =>
+  edits.every(edit => BLANKS.test(edit.text) && BLANKS.test(textOf(text, edit))) ? 'blanks' : 'words';
 
 /** Whether a span touches one of `spans`, which do not overlap and stand in the order of the text. */
 export function isProtected({ start, end }: Span, spans: readonly Span[]): boolean {
