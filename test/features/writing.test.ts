@@ -46,12 +46,30 @@ describe('Enter', () => {
       '1. Reads;\n\n2. \n\n2. Writes;\n\n2 bis. Rests.\n',
     ],
     ['behind a mark without words ends the list', '1. Reads;\n\n2. \n<|>', '1. Reads;\n\n'],
+    [
+      'behind a mark without words lets those behind move up',
+      '1. Reads paragraph 3 below;\n\n2. \n<|>\n\n3. Writes;\n\n4. Rests.\n',
+      '1. Reads paragraph 2 below;\n\n\n\n2. Writes;\n\n3. Rests.\n',
+    ],
+    [
+      'behind a letter without words lets those behind move up',
+      '1. Asks:\n\n    (a) To read;\n\n    (b) \n    <|>\n\n    (c) To write.\n',
+      '1. Asks:\n\n    (a) To read;\n\n\n\n    (b) To write.\n',
+    ],
     ['does nothing behind a full stop', '1. Reads.\n<|>', '1. Reads.\n'],
     ['does nothing in mid-paragraph', '1. Reads books;\n<|>and writes them.\n', '1. Reads books;\nand writes them.\n'],
     ['does nothing on a line that is blank already', '1. Reads;\n\n<|>', '1. Reads;\n\n'],
     ['does nothing in an annex', '1. Reads.\n\nAnnex\n\n1. A rule;\n<|>', '1. Reads.\n\nAnnex\n\n1. A rule;\n'],
   ])('%s', (_, marked, expected) => {
     expect(afterEnter(marked)).toBe(expected);
+  });
+
+  test('pressed twice leaves all numbers and references as they were', () => {
+    const before =
+      '1. Reads paragraph 2 below;\n<|>\n\n2. Asks:\n\n    (a) To read;\n\n    (b) To write;\n\n3. Recalls paragraphs 1 and 2 (b) above.\n';
+    const once = afterEnter(before).replace('\n\n2. \n', `\n\n2. \n${CURSOR}\n`);
+    expect(once).toContain('4. Recalls paragraphs 1 and 3 (b) above.');
+    expect(afterEnter(once).replace(/\n+/g, '\n')).toBe(before.replace(CURSOR, '').replace(/\n+/g, '\n'));
   });
 
   test('keeps the line ends of the file', () => {

@@ -4,13 +4,13 @@ import { span } from '../core/text/span';
 import { remove, replace, type TextEdit } from '../core/text/textEdit';
 import { lineStartOf } from './lines';
 import { INDENT, nextMarks, paragraphAbove } from './nextMarks';
-import { roomFor } from './roomFor';
+import { roomFor, roomLeftBy } from './roomFor';
 
 const LINE_END = /\r\n|[\n\r]/g;
 
 /**
  * What Enter brings along. Behind a paragraph that is ended and goes on in the next: a blank line and the next number or mark, and where that
- * is taken those behind it move up. Behind a mark without words: the mark goes, and with it the list. `offset` is the place behind what was typed.
+ * is taken those behind it make room. Behind a mark without words: the mark goes, with it the list, and those behind it move up. `offset` is the place behind what was typed.
  */
 export function onTypeEditsOf(analysis: Analysis, offset: number, ch: string): TextEdit[] {
   const { text } = analysis;
@@ -21,7 +21,7 @@ export function onTypeEditsOf(analysis: Analysis, offset: number, ch: string): T
   const between = above ? text.slice(above.block.end, lineStart) : '';
   if (!above || between.trim() !== '' || (between.match(LINE_END)?.length ?? 0) !== 1) return [];
   if (above.block.label !== null && above.block.body.start === above.block.end)
-    return [remove(span(lineStartOf(text, above.block.start), offset))];
+    return [remove(span(lineStartOf(text, above.block.start), offset)), ...roomLeftBy(analysis, above)];
   const next = follows(analysis, above) ? nextMarks(analysis, above)[0] : undefined;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   if (!next) return [];
