@@ -50,6 +50,7 @@ export class Folders {
   #started = Promise.resolve();
   #writing = Promise.resolve();
   #hasNews = false;
+  #isClosed = false;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -105,9 +106,16 @@ export class Folders {
 
   /** Writes what has been read since it was last written. */
   remember(): Promise<void> {
-    if (this.#hasNews) this.#writing = this.#writing.then(() => this.#write());
+    if (this.#hasNews && !this.#isClosed) this.#writing = this.#writing.then(() => this.#write());
     this.#hasNews = false;
     return this.#writing;
+  }
+
+  /** Writes what is left, and nothing that is read later: the process may end in the middle of it. */
+  close(): Promise<void> {
+    const last = this.remember();
+    this.#isClosed = true;
+    return last;
   }
 
   async #write(): Promise<void> {

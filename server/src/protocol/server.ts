@@ -106,7 +106,7 @@ function begin(
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] });
     folders.start();
   });
-  connection.onShutdown(() => folders.remember());
+  connection.onShutdown(() => folders.close());
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change(sent);
     checkAnew();
