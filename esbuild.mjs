@@ -40,14 +40,14 @@ const noPdfOut = {
   setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: path.resolve('server/src/browser/noPdfOut.ts') })),
 };
 /**
- * The build of pdfkit that takes its fonts as modules: that for Node reads them from files beside it. What it needs for fonts in files, for
- * pictures and to break lines stays outside: it draws in the standard fonts, lines that are broken already.
+ * The build of pdfkit that takes its fonts as modules: that for Node reads them from files beside it. Pictures, and fonts compressed in
+ * another way than those beside, stay outside.
  */
 const pdfkitForWords = {
   name: 'pdfkit-for-words',
   setup: build => {
     build.onResolve({ filter: /^pdfkit$/ }, () => ({ path: path.resolve('node_modules/pdfkit/js/pdfkit.browser.mjs') }));
-    build.onResolve({ filter: /^(?:fontkit|png-js|linebreak)$/ }, () => ({ path: 'none', namespace: 'left-out' }));
+    build.onResolve({ filter: /^(?:png-js|brotli\/decompress\.js)$/ }, () => ({ path: 'none', namespace: 'left-out' }));
     build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -80,7 +80,7 @@ const bundles = [
     define: { 'import.meta.url': 'bundleUrl' },
     plugins: [serverBeside, pdfBeside, pdfInThread],
   },
-  { file: 'dist/pdf.js', from: 'server/src/convert/export/pdf/pdf.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
+  { file: 'dist/pdf.js', from: 'server/src/node/pdfOut.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
   { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside, pdfInThread] },
   { file: 'dist/pdfReader.js', from: 'server/src/node/pdfThread.ts', ...node },
   {
@@ -143,11 +143,22 @@ const optionsOf = ({ file, from, ...rest }) => ({
   ...rest,
 });
 
-/** The index and the files on openings lie beside the bundles, which read them when they are first asked for a resolution, or for an opening. */
+/** The fonts for PDF files that `families.ts` knows, by package. */
+const fonts = {
+  tinos: /^tinos-(?!latin-\d).*\.woff$/,
+  amiri: /^amiri-arabic-.*\.woff$/,
+  'noto-serif-sc': /-400-normal\.woff$/,
+};
+
+/** The index, the files on openings and the fonts lie beside the bundles, which read each when it is first needed. */
 function copyData() {
-  mkdirSync('dist', { recursive: true });
+  mkdirSync('dist/fonts', { recursive: true });
   copyFileSync('server/data/resolutions.tsv', 'dist/resolutions.tsv');
   cpSync('server/data/openings', 'dist/openings', { recursive: true });
+  for (const [name, taken] of Object.entries(fonts)) {
+    const folder = `node_modules/@fontsource/${name}/files`;
+    for (const file of readdirSync(folder)) if (taken.test(file)) copyFileSync(path.join(folder, file), path.join('dist/fonts', file));
+  }
 }
 
 /** Builds what can be built, each bundle whatever became of the others; esbuild itself says what is wrong. */

@@ -8,7 +8,7 @@ import { scratchFolder } from './commandLine';
 const files = scratchFolder();
 const cli = built('dist/cli.js');
 built('dist/pdfReader.js');
-const convert = (file: string) => spawnSync(process.execPath, [cli, 'convert', file], { encoding: 'utf8' });
+const convert = (...words: string[]) => spawnSync(process.execPath, [cli, 'convert', ...words], { encoding: 'utf8' });
 const isLong = process.env.RAPPORTEUR_LONG === '1';
 
 describe('a PDF on the command line', () => {
@@ -21,6 +21,13 @@ describe('a PDF on the command line', () => {
     const { status, stderr } = convert(files.write('scanned.pdf', pdfOf([[]])));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^rapporteur: .*scanned\.pdf.*: The PDF holds no text\./);
+  });
+
+  it('is written with the fonts that lie beside the program', () => {
+    const draft = files.write('lakes.unres', '---\nlanguage: zh\n---\n\n大会重申其关于湖泊的决议。\n');
+    const target = files.path('lakes-out.pdf');
+    expect(convert(draft, '-o', target)).toMatchObject({ status: 0, stderr: '' });
+    expect(convert(target).stdout).toContain('大会重申其关于湖泊的决议。');
   });
 
   it.skipIf(!isLong)('that would go on for ever ends with a word about it', { timeout: 120_000 }, () => {

@@ -6,15 +6,16 @@ import { Refusal } from '../../server/src/convert/export/refusal';
 import type { Page } from '../../server/src/convert/page/page';
 import { pageOf } from '../../server/src/convert/page/pageOf';
 import { analyse } from '../../server/src/core/analyse';
+import { fontFile } from '../support/fonts';
 import { corpusTexts, describeWithCorpus } from './corpus';
 
 vi.setConfig({ testTimeout: 900_000 });
 
 const noReader = spawnSync('pdftotext', ['-v']).error ? 'no pdftotext' : null;
-/** Letters and numbers, counted: lines, columns and pages put them into another order. */
+/** Letters and numbers, counted: lines, columns and pages put them into another order. The stroke that stretches Arabic words is not always found. */
 const counted = (words: string): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const [piece] of words.matchAll(/[\p{L}\p{N}]/gu)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const [piece] of words.matchAll(/(?!\u0640)[\p{L}\p{N}]/gu)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   return counts;
 };
 const wordsOf = ({ blocks, notes }: Page): string =>
@@ -28,13 +29,16 @@ const wordsOf = ({ blocks, notes }: Page): string =>
 describeWithCorpus('resolutions drawn as PDF', () => {
   it.skipIf(noReader)(`hold every word${noReader ? ` (${noReader})` : ''}`, async () => {
     const counts: Record<string, { texts: number; refused: number; lost: number }> = {};
-    for (const { text, symbol, lang } of corpusTexts(/^ga-77-(en|fr|es)/)) {
+    for (const { text, symbol, lang } of corpusTexts(/^ga-77-/, 16)) {
       counts[lang] ??= { texts: 0, refused: 0, lost: 0 };
       const count = counts[lang];
       count.texts++;
       const analysis = analyse(text);
-      const pdf = await pdfOf(analysis, { date: '2026-01-02' }).catch(error => {
-        if (error instanceof Refusal) return null;
+      const pdf = await pdfOf(analysis, { date: '2026-01-02', fontFile }).catch(error => {
+        if (error instanceof Refusal) {
+          console.log(symbol, error.message);
+          return null;
+        }
         throw error;
       });
       if (!pdf) {
@@ -50,14 +54,6 @@ describeWithCorpus('resolutions drawn as PDF', () => {
       }
     }
     console.log('PDF', counts);
-    for (const [lang, { texts, refused, lost }] of Object.entries(counts)) {
-      expect(lost, lang).toBe(0);
-      expect(refused / texts, lang).toBeLessThan(0.03);
-    }
-  });
-
-  it('are refused where no standard font has the letters', async () => {
-    for (const { text } of corpusTexts(/-(ru|ar|zh)/))
-      await expect(pdfOf(analyse(text), { date: '2026-01-02' })).rejects.toThrow(/web page/);
+    for (const [lang, { lost, refused }] of Object.entries(counts)) expect({ lang, lost, refused }).toEqual({ lang, lost: 0, refused: 0 });
   });
 });

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { listFiles, PackageManager } from '@vscode/vsce';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { built } from '../support/dist';
 
-/** The packages whose files the source map of a bundle names. */
+/** The packages whose files the source map of a bundle names; some packages' own maps lead to tools that made them, which are not here. */
 function packagesIn(map: string): string[] {
   const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] };
-  return sources.flatMap(source => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+  const packages = sources.flatMap(source => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+  return packages.filter(name => existsSync(`node_modules/${name}`));
 }
 
 test('every package inside a bundle has its copyright in the notices', () => {
@@ -20,8 +20,4 @@ test('every package inside a bundle has its copyright in the notices', () => {
   const [, ...parts] = notices.split(/^={80}\n/m);
   const copyrightOf = (name: string) => parts[parts.findIndex(part => part.startsWith(`${name} `)) + 1] ?? '';
   for (const name of packages) expect(copyrightOf(name), name).toMatch(/copyright|Blue Oak/i);
-});
-
-test('the extension is packaged with the notices', async () => {
-  expect(await listFiles({ packageManager: PackageManager.None })).toContain('dist/THIRD_PARTY_NOTICES.txt');
 });

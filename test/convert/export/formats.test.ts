@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { aknOf } from '../../../server/src/convert/export/akn/akn';
 import { docxOf } from '../../../server/src/convert/export/docx/docx';
 import { markdownOf } from '../../../server/src/convert/export/markdown/markdown';
-import { pdfOf } from '../../../server/src/convert/export/pdf/pdf';
 import { plainTextOf } from '../../../server/src/convert/export/text/text';
 import { aknToText } from '../../../server/src/convert/import/akn/akn';
 import { docxToText } from '../../../server/src/convert/import/docx/docx';
@@ -123,21 +122,4 @@ test('a backslash before the mark of a later line is not printed', async () => {
   expect(aknOf(escaped, { date: DATE })).toContain(printed);
   const word = await docxToText(await docxOf(escaped, { date: `${DATE}T00:00:00Z`, author: '' }));
   expect(word).toMatchObject({ text: expect.stringContaining(printed) });
-});
-
-describe('PDF', () => {
-  test('is the same for the same day', async () => {
-    const first = await pdfOf(analyse(DRAFT), { date: DATE });
-    expect(new TextDecoder('latin1').decode(first.subarray(0, 8))).toBe('%PDF-1.7');
-    expect(await pdfOf(analyse(DRAFT), { date: DATE })).toEqual(first);
-  });
-
-  test('ends whatever the lengths of notes and words', async () => {
-    const long = DRAFT.replace('A/89/1.', 'Long note. '.repeat(3000)).replace('Springs', 'x'.repeat(2000));
-    await expect(pdfOf(analyse(long), { date: DATE })).resolves.toBeInstanceOf(Uint8Array);
-  });
-
-  test('is refused with the letters that no standard font has, and says what to do', async () => {
-    await expect(pdfOf(analyse(DRAFT.replace('Tides', 'Приливы')), { date: DATE })).rejects.toThrow(/“П”.*web page/s);
-  });
 });

@@ -1,16 +1,15 @@
 import type { Run } from '../../page/page';
-import { drawn } from './characters';
+import { ordered } from './direction';
+import type { Part, Typesetting } from './typesetting';
+import { type Fragment, faceOf, type Word, wordsOf } from './words';
 
-export type Face = 'Times-Roman' | 'Times-Italic' | 'Times-Bold' | 'Times-BoldItalic';
-
-/** Words of one look at a place of a line; lengths are points. */
-export interface Piece {
-  readonly text: string;
-  readonly face: Face;
+/** Words of one look at a place of a line; lengths are points, from the side where lines begin. */
+export interface Piece extends Part {
   readonly size: number;
   /** How far it is raised. */
   readonly rise: number;
   readonly x: number;
+  readonly width: number;
 }
 
 export interface Line {
@@ -21,9 +20,6 @@ export interface Line {
   /** A rule is drawn above or below it. */
   readonly rule?: { readonly side: 'above' | 'below'; readonly from: number; readonly to: number };
 }
-
-/** How wide a text is in a face and size. */
-export type Measure = (text: string, face: Face, size: number) => number;
 
 /** Where the lines of a paragraph stand, and what they look like. */
 export interface Setting {
@@ -40,105 +36,93 @@ export interface Setting {
   readonly italic?: true;
 }
 
-type Fragment = Omit<Piece, 'x'> & { readonly width: number; readonly mark?: string };
-/** Fragments with no place to break between, or the end of a line. */
-type Word = readonly Fragment[] | 'break';
+const BLANK = { text: ' ', font: { name: 'Times-Roman', scale: 1 } };
 
-const faceOf = (bold: boolean, italic: boolean): Face =>
-  bold ? (italic ? 'Times-BoldItalic' : 'Times-Bold') : italic ? 'Times-Italic' : 'Times-Roman';
-const widthOf = (word: Word): number => (word === 'break' ? 0 : word.reduce((width, fragment) => width + fragment.width, 0));
+/** A blank that readers of the file find between words; what is seen is the room between them. */
+export const blankAt = (x: number, size: number): Piece => ({ ...BLANK, size, rise: 0, x, width: 0 });
 
 /** The lines of a paragraph: filled greedily, and spread to both margins where that is asked for. */
-export function linesOf(label: string | null, runs: readonly Run[], setting: Setting, measure: Measure): Line[] {
+export function linesOf(label: string | null, runs: readonly Run[], setting: Setting, type: Typesetting): Line[] {
   const { left, right, first, size, leading, align = 'justify' } = setting;
   const lines: Line[] = [];
-  const space = measure(' ', faceOf(setting.bold === true, false), size);
-  let placed: Piece[] = [];
-  let marks: string[] = [];
-  let words: (readonly Fragment[])[] = [];
-  let x = first;
-  let start = first;
-  if (label !== null) {
-    const text = drawn(label);
-    placed.push({ text: `${text} `, face: faceOf(setting.bold === true, false), size, rise: 0, x: first });
-    start = Math.max(setting.tab ?? first, first + measure(text, faceOf(setting.bold === true, false), size) + space);
-    x = start;
-  }
+  const space = spaceOf(setting, type);
+  const mark = label === null ? null : labelAt(first, label, setting, type);
+  let placed: readonly Piece[] = mark ? [...mark.pieces, blankAt(mark.end, size)] : [];
+  let start = mark ? Math.max(setting.tab ?? first, mark.end + space) : first;
+  let x = start;
+  let words: Word[] = [];
   const flush = (isLast: boolean) => {
-    const used = words.reduce((width, word) => width + widthOf(word), 0) + Math.max(0, words.length - 1) * space;
-    const room = right - start - used;
-    const between = align === 'justify' && !isLast && words.length > 1 ? space + room / (words.length - 1) : space;
-    let at = align === 'center' ? start + room / 2 : align === 'end' ? start + room : start;
-    words.forEach((word, i) => {
-      word.forEach(({ width, mark, ...piece }, j) => {
-        const isEnd = j === word.length - 1 && i < words.length - 1;
-        placed.push({ ...piece, text: isEnd ? `${piece.text} ` : piece.text, x: at });
-        if (mark !== undefined) marks.push(mark);
-        at += width;
-      });
-      at += between;
-    });
-    lines.push({ pieces: placed, height: leading, marks });
+    const room = right - start - widthOf(words, space);
+    const stretch = align === 'justify' && !isLast && words.length > 1 ? room / (words.length - 1) : 0;
+    const at = align === 'center' ? start + room / 2 : align === 'end' ? start + room : start;
+    const marks = words.flatMap(({ fragments }) => fragments.flatMap(({ mark }) => mark ?? []));
+    lines.push({ pieces: [...placed, ...placedAt(at, words, space, stretch, type)], height: leading * type.leading, marks });
     placed = [];
-    marks = [];
     words = [];
     start = left;
     x = left;
   };
-  for (const word of wordsOf(runs, setting, measure)) {
+  for (const word of wordsOf(runs, { ...setting, room: right - left }, type)) {
     if (word === 'break') flush(true);
     else {
-      if (words.length > 0 && x + widthOf(word) > right) flush(false);
+      const gap = word.blank === null || words.length === 0 ? 0 : space;
+      if (words.length > 0 && x + gap + word.width > right) flush(false);
+      x += (words.length > 0 ? gap : 0) + word.width;
       words.push(word);
-      x += widthOf(word) + space;
     }
   }
   if (words.length > 0 || placed.length > 0) flush(true);
   return lines;
 }
 
-function wordsOf(runs: readonly Run[], { size, left, right, bold, italic }: Setting, measure: Measure): Word[] {
-  const words: Word[] = [];
-  let word: Fragment[] = [];
-  const end = () => {
-    if (word.length > 0) words.push(word);
-    word = [];
-  };
-  for (const run of runs) {
-    const isMark = run.note !== undefined;
-    const look = {
-      face: faceOf(bold === true, italic === true || (run.italic === true && !isMark)),
-      size: isMark ? size * 0.6 : size,
-      rise: isMark ? size * 0.36 : 0,
-    };
-    for (const [text] of drawn(run.words).matchAll(/\n| +|[^\n ]+/g)) {
-      if (text === '\n') {
-        end();
-        words.push('break');
-      } else if (text.startsWith(' ')) end();
-      else {
-        for (const part of broken(text, right - left, part => measure(part, look.face, look.size))) {
-          if (word.length > 0 && widthOf(word) + measure(part, look.face, look.size) > right - left) end();
-          word.push({ ...look, text: part, width: measure(part, look.face, look.size), ...(isMark && { mark: run.note as string }) });
-        }
-      }
-    }
-  }
-  end();
-  return words;
+/** How wide a text is in one line. */
+export function lineWidthOf(runs: readonly Run[], setting: Pick<Setting, 'size' | 'bold'>, type: Typesetting): number {
+  const words = wordsOf(runs, { ...setting, room: Number.POSITIVE_INFINITY }, type).filter(word => word !== 'break');
+  return widthOf(words, spaceOf(setting, type));
 }
 
-/** A word in parts of which none is wider than a line. */
-function broken(text: string, width: number, measured: (part: string) => number): string[] {
-  if (measured(text) <= width) return [text];
-  const parts: string[] = [];
-  let part = '';
-  for (const character of text) {
-    if (part && measured(part + character) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
+const spaceOf = ({ bold, size }: Pick<Setting, 'size' | 'bold'>, type: Typesetting): number =>
+  type.widthOf({ text: ' ', font: { name: faceOf(bold === true, false), scale: 1 } }, size);
+
+const widthOf = (words: readonly Word[], space: number): number =>
+  words.reduce((width, word, i) => width + word.width + (i > 0 && word.blank !== null ? space : 0), 0);
+
+/** The mark of a paragraph, upright, and where it ends. */
+function labelAt(x: number, label: string, { size, bold }: Setting, type: Typesetting): { pieces: readonly Piece[]; end: number } {
+  const look = { size, ...(bold && { bold }), room: Number.POSITIVE_INFINITY };
+  const words = wordsOf([{ words: label }], look, type).filter(word => word !== 'break');
+  const space = spaceOf(look, type);
+  return { pieces: placedAt(x, words, space, 0, type), end: x + widthOf(words, space) };
+}
+
+/** Words in a line from `x` on, with so much more room between them. */
+function placedAt(x: number, words: readonly Word[], space: number, stretch: number, type: Typesetting): Piece[] {
+  const parts = words.flatMap(({ fragments, blank }, i): (Fragment | Gap)[] => {
+    if (i === 0) return [...fragments];
+    const level = blank ?? (fragments[0] as Fragment).level;
+    return [{ level, width: stretch + (blank === null ? 0 : space), isBlank: blank !== null }, ...fragments];
+  });
+  const pieces: Piece[] = [];
+  let at = x;
+  for (const part of ordered(parts, type.direction)) {
+    if (!('isBlank' in part)) {
+      const { text, font, size, rise, width } = part;
+      pieces.push({ text, font, size, rise, width, x: at });
+    } else if (part.isBlank) addBlank(pieces, at, type);
+    at += part.width;
   }
-  return [...parts, part];
+  return pieces;
+}
+
+interface Gap {
+  readonly level: number;
+  readonly width: number;
+  readonly isBlank: boolean;
+}
+
+/** Writes the blank with the word before it where one font draws both. */
+function addBlank(pieces: Piece[], x: number, type: Typesetting): void {
+  const last = pieces.at(-1);
+  if (last && !last.font.program && type.direction === 'ltr') pieces[pieces.length - 1] = { ...last, text: `${last.text} ` };
+  else pieces.push(blankAt(x, last?.size ?? 1));
 }

@@ -1,6 +1,7 @@
 import type { PageNote } from '../../page/page';
-import type { Line, Measure } from './lines';
+import type { Line } from './lines';
 import { noteOf, type Paragraph } from './paragraphs';
+import type { Typesetting } from './typesetting';
 
 /** A line on a page: where its top is, and the paragraph that it belongs to. */
 export interface Placed {
@@ -28,7 +29,7 @@ type FootLine = { readonly line: Line; readonly paragraph: Paragraph };
  * Lines on pages. A note stands at the foot of the page that has its first mark, as far as there is room beside the line with the mark; what
  * is left of a long one goes on at the next foot. Notes that no mark leads to stand at the last.
  */
-export function pagesOf(paragraphs: readonly Paragraph[], notes: readonly PageNote[], measure: Measure): PrintedPage[] {
+export function pagesOf(paragraphs: readonly Paragraph[], notes: readonly PageNote[], type: Typesetting): PrintedPage[] {
   const pages: PrintedPage[] = [];
   const waiting = [...notes];
   let body: Placed[] = [];
@@ -55,7 +56,7 @@ export function pagesOf(paragraphs: readonly Paragraph[], notes: readonly PageNo
     marks.flatMap(mark => {
       const at = waiting.findIndex(({ label }) => label === mark);
       const [note] = at < 0 ? [] : waiting.splice(at, 1);
-      return note ? footLines(note, measure) : [];
+      return note ? footLines(note, type) : [];
     });
   paragraphs.forEach((paragraph, i) => {
     const above = body.length > 0 ? paragraph.above : 0;
@@ -78,7 +79,7 @@ export function pagesOf(paragraphs: readonly Paragraph[], notes: readonly PageNo
       }
     }
   });
-  const unmarked = waiting.flatMap(note => footLines(note, measure));
+  const unmarked = waiting.flatMap(note => footLines(note, type));
   if (carried.length > 0) carried.push(...unmarked);
   else {
     foot.push(...unmarked);
@@ -88,8 +89,8 @@ export function pagesOf(paragraphs: readonly Paragraph[], notes: readonly PageNo
   return [...pages, printed(body, foot)];
 }
 
-function footLines(note: PageNote, measure: Measure): FootLine[] {
-  const paragraph = noteOf(note, measure);
+function footLines(note: PageNote, type: Typesetting): FootLine[] {
+  const paragraph = noteOf(note, type);
   return paragraph.lines.map(line => ({ line, paragraph }));
 }
 

@@ -1,6 +1,7 @@
 import type { Masthead, PageBlock, PageNote, Run } from '../../page/page';
-import { type Line, linesOf, type Measure, type Setting } from './lines';
+import { type Line, linesOf, type Setting } from './lines';
 import { tableLines } from './table';
+import type { Typesetting } from './typesetting';
 
 /** Lines that belong together, as they are tagged for readers of the screen. */
 export interface Paragraph {
@@ -26,15 +27,15 @@ const BODY: Setting = { left: LEFT, right: RIGHT, first: LEFT, size: SIZE, leadi
 const HEADING: Setting = { ...BODY, bold: true, align: 'start', size: 11, leading: 13 };
 
 /** A block as it stands on the page. */
-export function paragraphOf(block: PageBlock, measure: Measure): Paragraph {
+export function paragraphOf(block: PageBlock, type: Typesetting): Paragraph {
   const { kind, label, runs, table } = block;
   const made = (tag: Paragraph['tag'], setting: Setting, above = 8, of: readonly Run[] = runs): Paragraph => ({
     tag,
-    lines: linesOf(label, of, setting, measure),
+    lines: linesOf(label, of, setting, type),
     above,
     keepsNext: tag !== 'P' || kind === 'organ',
   });
-  if (table) return { tag: 'P', lines: tableLines(table, LEFT, RIGHT, measure), above: 8, keepsNext: false };
+  if (table) return { tag: 'P', lines: tableLines(table, LEFT, RIGHT, type), above: 8, keepsNext: false };
   switch (kind) {
     case 'title':
       return made('H1', { ...HEADING, size: 12, leading: 14, first: label === null ? LEFT : OUTER + 13, tab: LEFT }, 16);
@@ -68,23 +69,18 @@ function settingOf({ level, label }: PageBlock): Setting {
 }
 
 /** The lines of a note, its mark raised. */
-export function noteOf({ label, runs }: PageNote, measure: Measure): Paragraph {
+export function noteOf({ label, runs }: PageNote, type: Typesetting): Paragraph {
   const setting: Setting = { left: LEFT, right: RIGHT, first: LEFT + 8, size: NOTE_SIZE, leading: 10, align: 'start' };
   const mark: Run = { words: label, note: label };
-  return { tag: 'Note', lines: linesOf(null, [mark, { words: ' ' }, ...runs], setting, measure), above: 0, keepsNext: false };
+  return { tag: 'Note', lines: linesOf(null, [mark, { words: ' ' }, ...runs], setting, type), above: 0, keepsNext: false };
 }
 
 /** The lines above the title. */
-export function mastheadOf(masthead: Masthead, measure: Measure): Paragraph[] {
+export function mastheadOf(masthead: Masthead, type: Typesetting): Paragraph[] {
   const { organization, organ, subsidiary, symbol, distribution, session, agendaItem, sponsors, adopted } = masthead;
   const made = (words: string | null, setting: Partial<Setting>, above = 0, rule?: Line['rule']): Paragraph[] => {
     if (words === null) return [];
-    const lines = linesOf(
-      null,
-      [{ words }],
-      { ...BODY, left: OUTER, first: OUTER, align: 'start', right: OUTER_RIGHT, ...setting },
-      measure,
-    );
+    const lines = linesOf(null, [{ words }], { ...BODY, left: OUTER, first: OUTER, align: 'start', right: OUTER_RIGHT, ...setting }, type);
     return [
       {
         tag: 'P',

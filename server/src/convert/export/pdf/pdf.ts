@@ -6,25 +6,28 @@ import TimesRoman from 'pdfkit/standard-fonts/TimesRoman';
 import type { Analysis } from '../../../core/model/analysis';
 import { documentSymbolOf } from '../../../core/rules/structure/masthead';
 import { pageOf } from '../../page/pageOf';
-import { drawn, refuseUndrawn } from './characters';
+import { Refusal } from '../refusal';
 import { drawPages } from './draw';
-import type { Face, Measure } from './lines';
+import type { FontFile } from './fonts/fonts';
 import { pagesOf } from './pages';
 import { mastheadOf, paragraphOf } from './paragraphs';
+import { typesettingOf } from './typesetting';
 
 /** What the writer is told. */
 export interface PdfOptions {
   /** The day of writing, an ISO date. The same text and day give the same bytes. */
   readonly date: string;
+  /** Reads the fonts for letters that the standard ones lack. */
+  readonly fontFile?: FontFile;
 }
 
 /**
  * The resolution as it is printed, on pages of A4 in the Times that every PDF reader has; notes stand at the foot of the page that their mark
- * is on. Tagged, with title and language. Rejects with a `Refusal` where these fonts lack a character of the text: Russian, Arabic, Chinese.
+ * is on. Letters that this Times lacks (Russian, Arabic, Chinese) are put into the file. Tagged, with title and language. Rejects with a
+ * `Refusal` where no font has a character of the text: no word is to be lost.
  */
-export async function pdfOf(analysis: Analysis, { date }: PdfOptions): Promise<Uint8Array> {
+export async function pdfOf(analysis: Analysis, { date, fontFile }: PdfOptions): Promise<Uint8Array> {
   const page = pageOf(analysis);
-  refuseUndrawn(page);
   registerStdFonts(TimesRoman, TimesItalic, TimesBold, TimesBoldItalic);
   const symbol = documentSymbolOf(analysis);
   const day = new Date(`${date}T00:00:00Z`);
@@ -41,23 +44,22 @@ export async function pdfOf(analysis: Analysis, { date }: PdfOptions): Promise<U
     info: { Title: title, CreationDate: day, ModDate: day, Producer: 'Rapporteur', Creator: 'Rapporteur' },
   });
   const bytes = bytesOf(document);
-  const measure = measureOf(document);
-  const head = page.masthead ? mastheadOf(page.masthead, measure) : [];
-  const paragraphs = [...head, ...page.blocks.map(block => paragraphOf(block, measure))].filter(({ lines }) => lines.length > 0);
-  drawPages(document, pagesOf(paragraphs, page.notes, measure), drawn(symbol ?? ''));
+  const missing = new Set<string>();
+  const type = typesettingOf(document, page, fontFile, missing);
+  const head = page.masthead ? mastheadOf(page.masthead, type) : [];
+  const paragraphs = [...head, ...page.blocks.map(block => paragraphOf(block, type))].filter(({ lines }) => lines.length > 0);
+  drawPages(document, pagesOf(paragraphs, page.notes, type), symbol ?? '', type);
+  if (missing.size > 0) throw new Refusal(refusalOf([...missing]));
   document.end();
   return bytes;
 }
 
-/** Widths, each found once. */
-function measureOf(document: PDFDocument): Measure {
-  const known = new Map<string, number>();
-  return (text: string, face: Face, size: number): number => {
-    const key = `${face}|${text}`;
-    const width = known.get(key) ?? document.font(face, 100).widthOfString(text);
-    known.set(key, width);
-    return (width * size) / 100;
-  };
+function refusalOf(missing: readonly string[]): string {
+  const some = missing.slice(0, 8).map(character => `“${character}”`);
+  return (
+    `No font at hand can draw ${some.join(', ')}${missing.length > 8 ? ' and others' : ''}. ` +
+    'Write a web page (.html) and print it to PDF from a browser, which has fonts for all languages.'
+  );
 }
 
 function bytesOf(document: PDFDocument): Promise<Uint8Array> {

@@ -10,6 +10,8 @@ declare module 'pdfkit' {
   export class PDFDocument {
     constructor(options: Readonly<Record<string, unknown>>);
     font(name: string, size: number): this;
+    /** `font` is one of fontkit. */
+    registerFont(name: string, font: unknown): this;
     widthOfString(text: string): number;
     text(text: string, x: number, y: number, options: Readonly<Record<string, unknown>>): this;
     addPage(): this;
