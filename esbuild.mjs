@@ -35,9 +35,9 @@ const pdfBeside = {
   name: 'pdf-beside',
   setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: './pdf.js', external: true })),
 };
-const noPdfOut = {
-  name: 'no-pdf-out',
-  setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: path.resolve('server/src/browser/noPdfOut.ts') })),
+const pdfFromAddress = {
+  name: 'pdf-from-address',
+  setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: path.resolve('server/src/browser/pdfOut.ts') })),
 };
 /**
  * The build of pdfkit that takes its fonts as modules: that for Node reads them from files beside it. Pictures, and fonts compressed in
@@ -98,7 +98,16 @@ const bundles = [
     from: 'server/src/browser/main.ts',
     ...browser,
     format: 'iife',
-    plugins: [noPdfOut, pdfReadBy('server/src/browser/noPdf.ts')],
+    plugins: [pdfFromAddress, pdfReadBy('server/src/browser/noPdf.ts')],
+  },
+  {
+    file: 'dist/web/pdf.js',
+    from: 'server/src/convert/export/pdf/pdf.ts',
+    ...browser,
+    format: 'iife',
+    globalName: 'rapporteurPdf',
+    plugins: [pdfkitForWords],
+    define: noAddress,
   },
   { file: 'dist/web/extension.js', from: 'client/src/browser/main.ts', ...browser, external: ['vscode'] },
   {

@@ -15,7 +15,7 @@ const EXPECTED = [
   /^dist\/openings\/[\w-]+\.json$/,
   /^dist\/fonts\/[\w-]+\.woff$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
-  /^dist\/web\/(?:server|extension)\.js$/,
+  /^dist\/web\/(?:server|extension|pdf)\.js$/,
   /^client\/(?:language-configuration|snippets)\.json$/,
   /^client\/schemas\/[\w-]+\.schema\.json$/,
   /^client\/l10n\/bundle\.l10n(?:\.[\w-]+)?\.json$/,

@@ -17,16 +17,25 @@ interface Choice extends vscode.QuickPickItem {
 const AUTHOR = 'rapporteur.author';
 
 /** Writes the draft in another format into a file that the user names. */
-export async function exportDraft(server: Server, kept: vscode.Memento): Promise<void> {
+export async function exportDraft(server: Server, { globalState, extensionUri }: vscode.ExtensionContext): Promise<void> {
   const document = activeDraft()?.document;
   const choice = document && (await pickFormat(server, document));
   const base = document && choice && (await baseText(server, document, choice.base));
   if (!document || !choice || base === undefined) return;
-  const author = base === null ? '' : await askAuthor(kept);
+  const author = base === null ? '' : await askAuthor(globalState);
   const file = author === undefined ? undefined : await pickFile(document, choice.format);
   if (author === undefined || !file) return;
   const name = fileNameOf(file);
-  const params = { ...toDocumentParams(document), format: choice.format.id, name, date: new Date().toISOString(), base, author };
+  const shippedUri = `${vscode.Uri.joinPath(extensionUri, 'dist')}/`;
+  const params = {
+    ...toDocumentParams(document),
+    format: choice.format.id,
+    name,
+    date: new Date().toISOString(),
+    base,
+    author,
+    shippedUri,
+  };
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}…', name) },
     () => answerFor(document, () => server.ask(ExportRequest, params)),

@@ -65,7 +65,7 @@ export function registerCommands(server: Server, context: vscode.ExtensionContex
     copyParagraphReference: () => copyParagraphReference(server),
     insertFootnote: () => insertFootnote(server),
     renumber: () => renumber(server),
-    export: () => exportDraft(server, context.globalState),
+    export: () => exportDraft(server, context),
     moveParagraphUp: (item?: ParagraphItem) => moveParagraphUp(server, item),
     moveParagraphDown: (item?: ParagraphItem) => moveParagraphDown(server, item),
     promoteParagraph: (item?: ParagraphItem) => promoteParagraph(server, item),

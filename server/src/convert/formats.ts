@@ -28,6 +28,8 @@ export interface WriteOptions {
   readonly author?: string;
   /** The text that it changes, for a format that tracks changes. */
   readonly base?: Analysis;
+  /** The address of the folder with what is shipped, ending in a slash, where it cannot be found without. */
+  readonly shippedUri?: string;
 }
 
 /** A format that resolutions go out in. */
@@ -128,7 +130,8 @@ export const WRITERS: readonly Writer[] = [
   },
   {
     ...writtenFormat('pdf'),
-    write: async (analysis, { date }) => (await import('./export/pdf/pdf')).pdfOf(analysis, { date: date.slice(0, 10) }),
+    write: async (analysis, { date, shippedUri }) =>
+      (await import('./export/pdf/pdf')).pdfOf(analysis, { date: date.slice(0, 10), ...(shippedUri !== undefined && { shippedUri }) }),
   },
   {
     ...writtenFormat('akn'),

@@ -5,11 +5,11 @@ import type { ExportParams, ExportResult } from '../requests';
 import type { Snapshot } from '../snapshots';
 
 /** A document in another format, or why that cannot hold it. */
-export async function exported({ analysis, read }: Snapshot, { format, name, date, base, author }: ExportParams): Promise<ExportResult> {
+export async function exported({ analysis, read }: Snapshot, { format, base, ...options }: ExportParams): Promise<ExportResult> {
   const writer = WRITERS.find(({ id }) => id === format);
   if (!writer) return { error: `There is no format ${format}.` };
   try {
-    return { base64: toBase64(await writer.write(analysis, { name, date, author, ...(base !== null && { base: read(base) }) })) };
+    return { base64: toBase64(await writer.write(analysis, { ...options, ...(base !== null && { base: read(base) }) })) };
   } catch (error) {
     if (isRefusal(error)) return { error: error.message };
     throw error;

@@ -38,6 +38,8 @@ export interface ExportParams extends DocumentParams {
   base: string | null;
   /** Who made the changes. */
   author: string;
+  /** The address of the folder with what is shipped, ending in a slash, for a server in a web worker: what writes PDF is loaded from there. */
+  shippedUri?: string;
 }
 
 /** The bytes of the file; or why the format cannot hold the text. */

@@ -17,6 +17,8 @@ import { typesettingOf } from './typesetting';
 export interface PdfOptions {
   /** The day of writing, an ISO date. The same text and day give the same bytes. */
   readonly date: string;
+  /** See `WriteOptions`; of use to what stands for this module in the browser. */
+  readonly shippedUri?: string;
   /** Reads the fonts for letters that the standard ones lack. */
   readonly fontFile?: FontFile;
 }
