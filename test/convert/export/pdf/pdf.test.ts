@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pdfOf } from '../../../../server/src/convert/export/pdf/pdf';
 import { pdfToText } from '../../../../server/src/convert/import/pdf/pdf';
@@ -36,6 +37,37 @@ describe('a PDF', () => {
   ])('gives up its words in %s', async (language, words) => {
     const read = await pdfToText(await pdf(words, language));
     expect(read).toMatchObject({ text: expect.stringContaining(words.replace('\u200e', '')) });
+  });
+
+  test('is drawn whatever scripts and directions meet in it', async () => {
+    const pieces = [
+      'السلام',
+      'قرار ',
+      '(أ)',
+      '١٢',
+      'ﷺ',
+      'هـ',
+      '大会',
+      '，“',
+      '—',
+      'Ж',
+      'e\u0301',
+      '\u0301',
+      'ab ',
+      '1. ',
+      '\n\n',
+      '[^1]',
+      '| a | ب |\n',
+      '*',
+    ];
+    const directions = ['\u202e', '\u202b', '\u2067', '\u2069', '\u202c', '\u200f', '\u200d', '\u00a0'];
+    const mixed = fc.array(fc.constantFrom(...pieces, ...directions), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('en', 'ar', 'zh'), mixed, async (language, words) => {
+        expect(await pdf(`${words.join('')}\n\n[^1]: x`, language)).toBeInstanceOf(Uint8Array);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('is refused with the letters that no font has, and says what to do', async () => {
