@@ -1,17 +1,24 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../support/paths.mjs';
 import { shown, table } from './report.mjs';
 
-/** How large the bundles are that are shipped, as they lie there and compressed. */
+/** Folders with many small files, of which few are ever read together. */
+const FOLDERS = ['dist/fonts', 'dist/openings'];
+
+const filesIn = folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`);
+
+/** How large the bundles and their data are that are shipped, as they lie there and compressed. */
 export function sizes() {
-  const files = ['dist', 'dist/web'].flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`));
-  const shipped = files.filter(file => /\.(?:js|css|tsv|json)$/.test(file) && statSync(join(root, file)).isFile());
-  const rows = shipped.map(file => [
-    `\`${file}\``,
-    shown(statSync(join(root, file)).size / 1e3),
-    shown(gzipSync(readFileSync(join(root, file))).length / 1e3),
-  ]);
-  return table(['Bundle', 'kB', 'kB, compressed'], rows);
+  const files = ['dist', 'dist/web'].flatMap(filesIn).filter(file => /\.(?:js|css|tsv)$/.test(file));
+  const rows = [...files.map(file => [`\`${file}\``, [file]]), ...FOLDERS.map(folder => [`\`${folder}\``, filesIn(folder)])];
+  return table(
+    ['Bundle', 'kB', 'kB, compressed'],
+    rows.map(([name, parts]) => {
+      const bytes = parts.map(file => readFileSync(join(root, file)));
+      const sum = sizeOf => shown(bytes.reduce((size, each) => size + sizeOf(each).length, 0) / 1e3);
+      return [name, sum(each => each), sum(each => gzipSync(each))];
+    }),
+  );
 }
