@@ -154,7 +154,7 @@ const optionsOf = ({ file, from, ...rest }) => ({
 
 /** The fonts for PDF files that `families.ts` knows, by package. */
 const fonts = {
-  tinos: /^tinos-(?!latin-\d).*\.woff$/,
+  tinos: /\.woff$/,
   amiri: /^amiri-arabic-.*\.woff$/,
   'noto-serif-sc': /-400-normal\.woff$/,
 };

@@ -20,15 +20,15 @@ export interface Slice {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** In the order in which they are asked for a letter. Tinos has the measures of Times, and leaves its Latin slice to it. */
+/** In the order in which they are asked for a letter. Tinos has the measures of Times. */
 export const FAMILIES: readonly Family[] = [
-  { name: 'tinos', slices: slicesOf(tinos, name => name !== 'latin'), hasFaces: true, scale: 1 },
+  { name: 'tinos', slices: slicesOf(tinos), hasFaces: true, scale: 1 },
   { name: 'amiri', slices: slicesOf(amiri, name => name === 'arabic'), hasFaces: true, scale: 1.3 },
-  { name: 'noto-serif-sc', slices: slicesOf(noto, () => true), hasFaces: false, scale: 1 },
+  { name: 'noto-serif-sc', slices: slicesOf(noto), hasFaces: false, scale: 1 },
 ];
 
 /** Slices by their ranges in CSS (`U+0301,U+0400-045F`). Numbered ones are in brackets there (`[119]`), and not in the names of files. */
-function slicesOf(ranges: Readonly<Record<string, string>>, isTaken: (name: string) => boolean): Slice[] {
+function slicesOf(ranges: Readonly<Record<string, string>>, isTaken = (_name: string): boolean => true): Slice[] {
   return Object.entries(ranges)
     .filter(([name]) => isTaken(name))
     .map(([name, css]) => ({
