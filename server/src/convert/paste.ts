@@ -19,7 +19,6 @@ export interface Paste {
   readonly edits: readonly TextEdit[];
 }
 
-const MARK = /\[\^([^\]\s]+)\]/g;
 /** What only a draft has: front matter, marks and notes in brackets, drafter's notes, rows of tables. */
 const OF_DRAFTS = /\[\^[^\]\s]+\]|^(?:---$|\/\/|\|.*\|$)/m;
 /** The end of a paragraph, behind which a blank line parts it from the next; the last one may be cut off. */
@@ -48,7 +47,11 @@ export async function pasteOf(analysis: Analysis, at: Span, given: Copied, analy
     draft.notes.map(note => note.text),
   );
   const labels = new Map(draft.notes.map(({ label }, i) => [label, first + i]));
-  const marked = words.replace(MARK, (mark, label: string) => (labels.has(label) ? `[^${labels.get(label)}]` : mark));
+  const marks = analyse(words).resolution.marks.filter(({ start, label }) => labels.has(label) && words.startsWith('[^', start));
+  const marked = applyEdits(
+    words,
+    marks.map(({ start, end, label }) => ({ start, end, text: `[^${labels.get(label)}]` })),
+  );
   const edits = inLeft.map(edit => (edit.start < at.start ? edit : shifted(edit, length)));
   if (left.text.slice(at.start).trim() !== '') return { text: marked, edits };
   // The notes belong at the end, which is behind the words that come.

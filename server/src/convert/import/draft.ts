@@ -23,18 +23,7 @@ export interface Note {
   readonly tight?: true;
 }
 
-/** Marks that would make a line something else, with the blanks before them. */
-const MEANS_SOMETHING = /^[^\S\n\r\u2028\u2029]*(?=\/\/|---|\||\\(?!\[\^)|#{1,4} |\[\^[^\]\n]*\]:)/gm;
 const PART = / [A-Z]$/;
-
-/** Words as a block has to write them to be one paragraph with all its lines. Not for rows of tables. */
-export const escaped = (words: string): string => words.replace(MEANS_SOMETHING, '$&\\');
-
-/** The same for the lines below the first, which is written as a text of ours has it. */
-export function escapedBelow(words: string): string {
-  const end = /[\n\r\u2028\u2029]/.exec(words)?.index ?? words.length;
-  return words.slice(0, end) + escaped(words.slice(end));
-}
 
 /** The text of a draft, indented as the formatter does; with the symbol in front matter where the text itself does not tell it. */
 export function toText({ symbol, frontMatter, blocks, notes }: Draft): string {

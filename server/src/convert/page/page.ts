@@ -28,6 +28,8 @@ export interface PageBlock extends Span {
   /** The mark as it is printed: `1.`, `(a)`, `76/299.`, `A`; null where there is none. */
   readonly label: string | null;
   readonly runs: readonly Run[];
+  /** It is ordinary text, whatever its first words look like: a backslash stands before them. */
+  readonly escaped?: true;
   /** The cells of a table, row by row; the first row heads the columns where a line of dashes parts it from the others. */
   readonly table?: { readonly head: readonly Cell[] | null; readonly rows: readonly (readonly Cell[])[] };
 }

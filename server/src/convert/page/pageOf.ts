@@ -2,7 +2,7 @@ import { plain } from '../../core/lexicon/plain';
 import type { Analysis } from '../../core/model/analysis';
 import type { Block } from '../../core/syntax/tree';
 import { span } from '../../core/text/span';
-import { UNPRINTED } from '../unprinted';
+import { unprintedBeginning } from '../unprinted';
 import { ownMastheadIn, printedMastheadOf } from './masthead';
 import type { Page, PageBlock, PageNote } from './page';
 import { type Looks, looksOf, runsOf } from './runs';
@@ -48,15 +48,13 @@ function blockOf(analysis: Analysis, block: Block, kind: PageBlock['kind'], look
       table: { head: headed ? (cells[0] ?? null) : null, rows: headed ? cells.slice(1) : cells },
     };
   }
-  // A `#` before a heading or a title is a mark of ours, not of the page.
+  const beginning = label === null ? unprintedBeginning(analysis.text, start) : '';
   return {
     ...placed,
-    runs: runsOf(analysis, block, span(label === null ? bodyStart(analysis.text, block) : block.body.start, end), looks),
+    ...(beginning.startsWith('\\') && { escaped: true as const }),
+    runs: runsOf(analysis, block, span(label === null ? start + beginning.length : block.body.start, end), looks),
   };
 }
-
-const bodyStart = (text: string, { start, end }: Block): number =>
-  start + (UNPRINTED.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
 
 function notesOf(analysis: Analysis, looks: Looks): PageNote[] {
   const { footnotes, marks } = analysis.resolution;

@@ -2,9 +2,9 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Citation, FootnoteMark } from '../../core/model/resolution';
 import { proposalsOf } from '../../core/rules/negotiation/proposals';
 import type { Block } from '../../core/syntax/tree';
-import { overlaps, type Span, span } from '../../core/text/span';
+import { overlaps, type Span, shifted, span } from '../../core/text/span';
 import { bracketsIn, emphasisIn } from '../../features/inline';
-import { ESCAPED, RAISED } from '../unprinted';
+import { escapesIn, RAISED } from '../unprinted';
 import type { Run } from './page';
 
 /** A stretch that looks different: how, or what is printed in its place. */
@@ -77,8 +77,10 @@ export function runsOf({ text }: Analysis, block: Block, within: Span, looks: Lo
     ...(block.kind === 'table' ? found(text, within, ESCAPED_BAR).map(bar => ({ ...bar, silent: true as const })) : []),
     ...lyingIn(looks.citations, within).map(({ start, end, symbol }) => ({ start, end, cites: symbol })),
     ...lyingIn(looks.marks, within).map(mark => ({ start: mark.start, end: mark.end, mark })),
-    ...(text.charAt(within.start) === '\\' ? [{ start: within.start, end: within.start + 1, silent: true as const }] : []),
-    ...found(text, within, ESCAPED).map(mark => ({ ...mark, silent: true as const })),
+    ...escapesIn(text.slice(within.start, within.end)).map(({ start, end }) => ({
+      ...shifted(span(start, end), within.start),
+      silent: true as const,
+    })),
   ];
   const cuts = [...new Set([within.start, within.end, ...all.flatMap(({ start, end }) => [start, end])])]
     .filter(cut => cut >= within.start && cut <= within.end)

@@ -3,8 +3,8 @@ import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
 import type { Footnote, FootnoteMark } from './resolution';
 
-/** A backslash before it makes it ordinary text. Brackets set as marks, `[^(][^1][^)]`, as some conversions of Arabic texts have them, are none. */
-const MARK = /(?<!\\)\[\^(?![()]\])([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
+/** A backslash before it makes it ordinary text; two of them are one backslash. Brackets set as marks, `[^(][^1][^)]`, as some conversions of Arabic texts have them, are none. */
+const MARK = /\[\^(?<=(?<!\\)(?:\\\\)*\[\^)(?![()]\])([^\]\s]{1,16})\]|[¹²³⁰⁴-⁹]+/g;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const TABLE_LABEL = /^(?:[a-z]{1,2}|\*+)$/;
 const PUNCTUATION = /[,;.:”»)،؛。，；]\s?$/;

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Tree } from '../../../core/syntax/tree';
-import { UNPRINTED } from '../../unprinted';
+import { unprintedBeginning } from '../../unprinted';
 
 /** How a block is written in the text where the page does not tell: attributes in a namespace of ours. */
 export interface Source {
@@ -37,8 +37,8 @@ export function sourcesOf(tree: Tree): ReadonlyMap<number, Source> {
 }
 
 function markOf({ label, piece }: Block): Source {
-  const mark = label === null ? UNPRINTED.exec(piece.text.slice(0, 20))?.[0] : undefined;
-  return mark === undefined ? {} : { 'rapporteur:mark': mark };
+  const mark = label === null ? unprintedBeginning(piece.text, 0) : '';
+  return mark === '' ? {} : { 'rapporteur:mark': mark };
 }
 
 /** Lists are indented by the one who reads the file. */

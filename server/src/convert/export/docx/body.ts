@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/lexicon/language';
-import { ITALIC, languageTag, NOTE_MARK, NOTE_TEXT, OPENING, RAISED } from './styles';
+import { ESCAPE, ITALIC, languageTag, NOTE_MARK, NOTE_TEXT, OPENING, RAISED } from './styles';
 import { allAs, type Fate, isSetAlike, type Tracked, trackedNote, trackedRows, trackedWords } from './track';
 import type { Atom, Note, Paragraph, Table, Unit } from './types';
 import { element, escaped, value } from './xml';
@@ -11,7 +11,7 @@ export interface Change {
   readonly date: string;
 }
 
-const LOOKS: Readonly<Record<Atom['look'], string>> = { plain: '', opening: OPENING, italic: ITALIC, mark: RAISED };
+const LOOKS: Readonly<Record<Atom['look'], string>> = { plain: '', opening: OPENING, italic: ITALIC, mark: RAISED, escape: ESCAPE };
 const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 /** Latin words alone, as a symbol or a day in English, run from left to right in a text from right to left. */

@@ -34,6 +34,7 @@ export const MASTHEAD_STRONG = 'UNMastheadStrong';
 export const OPENING = 'UNOpening';
 export const ITALIC = 'UNItalic';
 export const RAISED = 'UNMark';
+export const ESCAPE = 'UNEscape';
 export const NOTE_MARK = 'FootnoteReference';
 export const NOTE_TEXT = 'FootnoteText';
 
@@ -130,6 +131,7 @@ export function stylesXml(language: Language): string {
     characterStyle(OPENING, 'UN Opening', element('w:i') + element('w:iCs')),
     characterStyle(ITALIC, 'UN Italic', element('w:i') + element('w:iCs')),
     characterStyle(RAISED, 'UN Mark', value('vertAlign', 'superscript')),
+    characterStyle(ESCAPE, 'UN Escape', element('w:vanish')),
     characterStyle(NOTE_MARK, 'footnote reference', value('vertAlign', 'superscript')),
   );
 }

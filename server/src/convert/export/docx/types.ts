@@ -1,5 +1,5 @@
-/** What a run looks like: the opening of a paragraph, words in italics, a raised mark that is no footnote of Word's. */
-export type Look = 'plain' | 'opening' | 'italic' | 'mark';
+/** What a run looks like: the opening of a paragraph, words in italics, a raised mark that is no footnote of Word's, a backslash that is not printed. */
+export type Look = 'plain' | 'opening' | 'italic' | 'mark' | 'escape';
 
 /** A piece of a paragraph that is inserted and deleted as a whole: a word, a blank, a line break, the mark of a footnote. */
 export interface Atom {

@@ -2,12 +2,12 @@ import { plain } from '../../../core/lexicon/plain';
 import type { Analysis } from '../../../core/model/analysis';
 import type { Opening } from '../../../core/model/resolution';
 import type { Block, BlockKind } from '../../../core/syntax/tree';
-import { UNPRINTED } from '../../unprinted';
+import { unprintedBeginning } from '../../unprinted';
 import type { Lists } from './lists';
 import { looseWords, type Notes, notesOf } from './notes';
 import { ANNEX_TITLE, STYLE_OF } from './styles';
 import type { Atom, Unit } from './types';
-import { atomsIn, wordsOf } from './words';
+import { atomsIn, ESCAPE, wordsOf } from './words';
 
 /** Never exported, or exported where they are referred to. */
 const LEFT_OUT: ReadonlySet<BlockKind> = new Set(['front-matter', 'note', 'footnote']);
@@ -51,7 +51,7 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
             TAB,
             ...wordsIn(analysis, block, block.body.start, block.end, notes, openings.get(block) ?? null),
           ]
-        : wordsIn(analysis, block, printedStart(text, block), end, notes, openings.get(block) ?? null);
+        : beginningAndWords(analysis, block, end, notes, openings.get(block) ?? null);
     const style = styleOf(analysis, block);
     units.push({ is: 'paragraph', start: block.start, style, counted, onNewPage: block.kind === 'part' && parts > 1, words });
   }
@@ -60,16 +60,16 @@ export function unitsOf(analysis: Analysis, lists: Lists): Unit[] {
   return units;
 }
 
-/** Behind what is not printed at the beginning of a block. */
-const printedStart = (text: string, { start, end, label }: Block): number =>
-  start + (label === null ? unprintedIn(text, start, end).length : 0);
-
-const unprintedIn = (text: string, start: number, end: number): string =>
-  UNPRINTED.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
+/** The words up to `end` of a block whose mark is text; a backslash that it begins with is there, and hidden. */
+function beginningAndWords(analysis: Analysis, block: Block, end: number, notes: Notes, opening: Opening | null): Atom[] {
+  const beginning = block.label === null ? unprintedBeginning(analysis.text, block.start) : '';
+  const words = wordsIn(analysis, block, block.start + beginning.length, end, notes, opening);
+  return beginning.startsWith('\\') ? [ESCAPE, ...words] : words;
+}
 
 /** The style of a block; the line that begins an annex is a heading, and one that is marked as a heading has a style that tells its mark. */
 function styleOf({ text, lexicon }: Analysis, { kind, level, start, end }: Block): string {
-  const hashes = unprintedIn(text, start, end).replace(/[^#]/g, '').length;
+  const hashes = unprintedBeginning(text, start).replace(/[^#]/g, '').length;
   if (hashes > 0 && (kind === 'title' || kind === 'heading')) return `${STYLE_OF[kind]}${hashes}`;
   if (kind === 'subparagraph') return `${STYLE_OF.subparagraph}${Math.min(Math.max(level, 1), DEEPEST)}`;
   return kind === 'annex' && lexicon.annex.test(plain(text.slice(start, end))) ? ANNEX_TITLE : STYLE_OF[kind];
@@ -133,12 +133,17 @@ function cellsIn(analysis: Analysis, start: number, line: string, notes: Notes):
   return inner.split(CELL_END).map(cell => {
     const from = at + (cell.length - cell.replace(/^[ \t]+/, '').length);
     const words = cell.trim()
-      ? wordsOf(analysis, { start: from, end: at + cell.replace(/[ \t]+$/, '').length }, notes, { opening: null, joined: false })
+      ? withoutEscapes(
+          wordsOf(analysis, { start: from, end: at + cell.replace(/[ \t]+$/, '').length }, notes, { opening: null, joined: false }),
+        )
       : [];
     at += cell.length + 1;
     return words;
   });
 }
+
+/** The words of a cell without the backslashes of its bars. */
+const withoutEscapes = (words: readonly Atom[]): Atom[] => words.filter(({ text }, i) => text !== '\\' || words[i + 1]?.text !== '|');
 
 /** Words of the masthead, which are no words of the text. */
 export const plainWords = (text: string): Atom[] => atomsIn(text, 'plain', true);

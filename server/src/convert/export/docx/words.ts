@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/model/analysis';
 import type { FootnoteMark, Opening } from '../../../core/model/resolution';
-import type { Span } from '../../../core/text/span';
-import { ESCAPED, RAISED } from '../../unprinted';
+import { type Span, shifted } from '../../../core/text/span';
+import { type Escape, escapesIn, RAISED } from '../../unprinted';
 import type { Notes } from './notes';
 import type { Atom, Look } from './types';
 
@@ -25,16 +25,30 @@ interface How {
 }
 
 /** The words of a stretch of the text, with the footnotes at their marks. */
-export function wordsOf(analysis: Analysis, span: Span, notes: Notes, { opening, joined }: How): Atom[] {
-  return stretchesIn(analysis, span, notes, opening).flatMap(({ start, end, look, mark }): Atom[] => {
+export function wordsOf(analysis: Analysis, within: Span, notes: Notes, { opening, joined }: How): Atom[] {
+  const escapes = escapesIn(analysis.text.slice(within.start, within.end)).map(found => shifted(found, within.start));
+  return stretchesIn(analysis, within, notes, opening).flatMap(({ start, end, look, mark }): Atom[] => {
     if (mark) return [notes.atomOf(mark)];
-    return atomsIn(analysis.text.slice(start, end), look, joined);
+    const here = escapes.filter(found => found.start >= start && found.end <= end).map(found => shifted(found, -start));
+    return atomsIn(analysis.text.slice(start, end), look, joined, here);
   });
 }
 
-/** Text as atoms. */
-export function atomsIn(given: string, look: Look, joined: boolean): Atom[] {
-  const text = given.replace(ESCAPED, '');
+/** A backslash that makes what stands behind it ordinary text. */
+export const ESCAPE: Atom = { kind: 'text', text: '\\', look: 'escape', note: null };
+
+/** Text as atoms, without the backslashes that are not printed; one at the beginning of a line stays, hidden, where the line stays one. */
+export function atomsIn(text: string, look: Look, joined: boolean, escapes: readonly Escape[] = []): Atom[] {
+  let at = 0;
+  const atoms = escapes.flatMap(({ start, end, isOfLine }): Atom[] => {
+    const before = piecesOf(text.slice(at, start), look, joined);
+    at = end;
+    return isOfLine && !joined ? [...before, ESCAPE] : before;
+  });
+  return [...atoms, ...piecesOf(text.slice(at), look, joined)];
+}
+
+function piecesOf(text: string, look: Look, joined: boolean): Atom[] {
   const words = joined ? text.replace(/[ \t]*(?:\r\n|[\n\r])[ \t]*/g, ' ') : text.replace(/[ \t]*(\r\n|[\n\r])[ \t]*/g, '$1');
   return Array.from(words.matchAll(ATOM), ([piece]): Atom => {
     const kind = /[\n\r]/.test(piece) ? 'break' : piece === '\t' ? 'tab' : 'text';

@@ -45,12 +45,15 @@ function runHtml({ words, note, italic, raised, bracketed, attributed }: Run, no
   return bracketed ? `<span class="bracketed${attributed ? ' attributed' : ''}">${inner}</span>` : inner;
 }
 
+/** Tells our own reader that what stands behind it is ordinary text, whatever it looks like. */
+const ESCAPE = '<span class="rapporteur-escape"></span>';
+
 const mark = (label: string | null): string => (label === null ? '' : `<span class="label">${escaped(label)}</span> `);
 
 /** Sections stand below the parts of a composite resolution, and right below the title in any other. */
-function blockHtml({ kind, level, label, runs, table }: PageBlock, ofRuns: OfRuns, section: 'h2' | 'h3'): string {
+function blockHtml({ kind, level, label, runs, escaped, table }: PageBlock, ofRuns: OfRuns, section: 'h2' | 'h3'): string {
   if (table) return tableHtml(table, ofRuns);
-  const words = ofRuns(runs);
+  const words = (escaped ? ESCAPE : '') + ofRuns(runs);
   if (kind === 'title') return `<h1>${mark(label)}${words}</h1>`;
   if (kind === 'part' || kind === 'subtitle' || kind === 'annex-heading') return `<h2 class="${kind}">${mark(label)}${words}</h2>`;
   if (kind === 'heading') return `<${section} class="heading">${mark(label)}${words}</${section}>`;

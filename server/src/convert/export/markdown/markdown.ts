@@ -76,6 +76,10 @@ function runMarkdown({ words, note }: Run, names: NoteNames): string {
   return name === undefined ? escaped(`[${note}]`) : `[^${name}]`;
 }
 
+/** The first letter as a number, which in Markdown means nothing but itself. */
+const withEntity = (words: string): string =>
+  words.replace(/^(\*?)\\?([^[])/u, (_, star: string, letter: string) => `${star}&#${letter.codePointAt(0)};`);
+
 /** Asterisks stand right at the words that they set in italics. */
 function emphasized(words: string): string {
   const [, before = '', inside = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
@@ -88,7 +92,7 @@ function blockMarkdown(block: PageBlock, names: NoteNames): string {
   const label = block.label === null ? '' : lineStart(escaped(block.label));
   const heading = HEADINGS[block.kind];
   if (heading !== undefined) return heading + [label, words].filter(Boolean).join(' ').replaceAll('\\\n', ' ');
-  return [label, words].filter(Boolean).join(' ');
+  return [label, block.escaped ? withEntity(words) : words].filter(Boolean).join(' ');
 }
 
 function tableMarkdown({ head, rows }: NonNullable<PageBlock['table']>, names: NoteNames): string {

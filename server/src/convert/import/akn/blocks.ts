@@ -1,4 +1,4 @@
-import { escaped, escapedBelow } from '../draft';
+import { escaped, escapedBelow } from '../escapes';
 import { type Asides, wordsIn } from './words';
 import { childrenOf, type Element } from './xml';
 
@@ -20,16 +20,17 @@ const HEADING_NUMBER = /^(?:[IVXL]+|[A-Z])\.?$/;
 /** What stands in an element and all below it, in the order of the file. */
 export function contentOf(element: Element): Content {
   const content: Content = { blocks: [], notes: [], warnings: [] };
-  addAll(element, content, false);
+  addAll(element, content, false, false);
   return content;
 }
 
 /**
  * Adds the blocks in an element. A number stands before the first block behind it, that of a heading above it, and
- * that of a list without words before it by itself.
+ * that of a list without words before it by itself. `behind` says that a number stands on the line already.
  */
-function addAll(element: Element, content: Content, letters: boolean): void {
+function addAll(element: Element, content: Content, letters: boolean, behind: boolean): void {
   const { blocks } = content;
+  const before = blocks.length;
   let number = '';
   let gap = ' ';
   for (const child of childrenOf(element)) {
@@ -43,7 +44,8 @@ function addAll(element: Element, content: Content, letters: boolean): void {
       number = '';
     }
     const first = blocks.length;
-    add(child, content, letters || element.attributes.class === TABLE_NOTE);
+    const isBehind = number ? !HEADING_NUMBER.test(number) : behind && first === before;
+    add(child, content, letters || element.attributes.class === TABLE_NOTE, isBehind);
     if (number && first < blocks.length) {
       blocks[first] = `${number}${HEADING_NUMBER.test(number) ? '\n' : gap}${blocks[first]}`;
       number = '';
@@ -52,14 +54,15 @@ function addAll(element: Element, content: Content, letters: boolean): void {
   if (number) blocks.push(number);
 }
 
-function add(element: Element, content: Content, letters: boolean): void {
+function add(element: Element, content: Content, letters: boolean, behind: boolean): void {
   if (NOT_TEXT.has(element.name)) return;
   if (element.name === 'table') addTable(element, content);
   else if (isBlock(element)) {
     const words = wordsIn(element, content, letters);
     const { 'rapporteur:mark': mark, 'rapporteur:indent': indent = '', 'rapporteur:tail': tail = '' } = element.attributes;
-    if (words) push(element, content, indent + (mark === undefined ? escaped(words) : mark + escapedBelow(words)) + tail);
-  } else addAll(element, content, letters);
+    const isOnly = mark === undefined && !behind;
+    if (words) push(element, content, indent + (isOnly ? escaped(words) : (mark ?? '') + escapedBelow(words)) + tail);
+  } else addAll(element, content, letters, behind);
 }
 
 /** A row a line; a caption stands above as a block of its own. */
@@ -69,7 +72,7 @@ function addTable(table: Element, content: Content): void {
     if (child.name === 'tr') {
       const rule = child.attributes['rapporteur:rule'];
       rows.push(rowOf(child, content), ...(rule === undefined ? [] : [rule]));
-    } else add(child, content, true);
+    } else add(child, content, true, false);
   }
   push(table, content, rows.join('\n'));
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../draft';
-import { literal, marked, noteMark } from '../noteMarks';
+import { literal, marked, noteMark } from '../escapes';
 import type { Remark } from '../reading';
 import type { Element } from './xml';
 

@@ -1,6 +1,6 @@
 import { childrenOf, type Element } from '../akn/xml';
-import { escaped, escapedBelow, type Note } from '../draft';
-import { beginsWithMark, marked, noteMark } from '../noteMarks';
+import type { Note } from '../draft';
+import { beginsWithMark, ESCAPE, escaped, escapedBelow, marked, noteMark } from '../escapes';
 import type { Changes } from './changes';
 import { counterOf } from './numbering';
 import { childOf, type Parts, valueAt } from './parts';
@@ -21,6 +21,7 @@ const MASTHEAD = /^UNMasthead/;
 const LOOSE_NOTE = 'UNLooseNote';
 const RAISED = 'UNMark';
 const HASHED = /^UN(?:Title|Heading)[1-4]$/;
+const ESCAPED = 'UNEscape';
 const OPENING = 'UNOpening';
 const AROUND_BLOCKS: ReadonlySet<string> = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'del', 'moveFrom']);
 const SYMBOL = /^(?:A|S|E|A\/HRC)\/[\w./() -]{2,40}$/;
@@ -72,7 +73,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
   const noteText = (body: Element, label: string): string =>
     childrenOf(body)
       .filter(({ name }) => name === 'p')
-      .map(paragraph => tidied(written(runsIn(paragraph, { ...around, fields: [] }), false, false)).replace(/\n/g, ' '))
+      .map(paragraph => tidied(written(runsIn(paragraph, { ...around, fields: [] }), 'note', false)).replace(/\n/g, ' '))
       .filter(Boolean)
       .join(' ')
       .replace(/^\S{1,4}(?= )/, word => (label === word ? '' : word))
@@ -96,7 +97,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     if (isMasthead) return;
     const list = childOf(before ?? now, 'numPr');
     const mark = markOf(valueAt(list, 'numId') ?? style.list, Number(valueAt(list, 'ilvl') ?? style.level ?? 0));
-    const words = tidied(written(runs, false, style.italic || style.isHeading));
+    const words = tidied(written(runs, 'paragraph', style.italic || style.isHeading));
     if (words === '' && mark === null) return;
     const loose = style.id === LOOSE_NOTE ? LOOSE.exec(words) : null;
     if (loose) notes.push({ label: loose[1] as string, text: (loose[2] as string).replace(/\n/g, ' ') });
@@ -123,7 +124,10 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     return MASTHEAD.test(valueAt(childOf(cell, 'p'), 'pPr', 'pStyle') ?? '');
   };
 
-  const rowText = (row: Element): string => `| ${cellsOf(row).map(cellText).join(' | ')} |`;
+  const rowText = (row: Element): string =>
+    `| ${cellsOf(row)
+      .map(cell => cellText(cell).replaceAll('|', '\\|'))
+      .join(' | ')} |`;
 
   const cellText = (cell: Element): string =>
     childrenOf(cell)
@@ -133,13 +137,12 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
               .filter(({ name }) => name === 'tr')
               .map(row => cellsOf(row).map(cellText).join(' '))
           : child.name === 'p'
-            ? [tidied(written(runsWithNotes(child), true, false))]
+            ? [tidied(written(runsWithNotes(child), 'cell', false))]
             : [],
       )
       .filter(Boolean)
       .join(' ')
-      .replace(/\n/g, ' ')
-      .replace(/(?<!\\)\|/g, '\\|');
+      .replace(/\n/g, ' ');
 
   function addAll(element: Element): void {
     for (const child of childrenOf(element)) {
@@ -151,7 +154,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
 
   const body = childOf(parts.document, 'body');
   if (body) addAll(body);
-  const rest = tidied(written(carried, false, false));
+  const rest = tidied(written(carried, 'paragraph', false));
   if (rest) blocks.push(escaped(rest));
   const symbol =
     blocks
@@ -194,7 +197,7 @@ function survives(row: Element, changes: Changes): boolean {
 }
 
 /** Runs as text of ours: italics in stars but at the beginning, where they are those of the opening; raised letters as marks. */
-function written(runs: readonly Run[], inTable: boolean, isItalic: boolean): string {
+function written(runs: readonly Run[], place: 'paragraph' | 'note' | 'cell', isItalic: boolean): string {
   let text = '';
   let italic = '';
   const close = () => {
@@ -204,11 +207,15 @@ function written(runs: readonly Run[], inTable: boolean, isItalic: boolean): str
   };
   let atStart = true;
   for (const { text: words, italic: slanted, style, raised } of runs) {
+    if (style === ESCAPED) {
+      if (place === 'paragraph') text += ESCAPE;
+      continue;
+    }
     const isOpening = style === OPENING || (style !== 'UNItalic' && atStart);
     if (slanted && !isOpening && !isItalic && !beginsWithMark(words)) italic += words;
     else {
       if (italic) close();
-      text += style === RAISED || (inTable && raised && LETTER_MARK.test(words)) ? noteMark(words) : words;
+      text += style === RAISED || (place === 'cell' && raised && LETTER_MARK.test(words)) ? noteMark(words) : words;
     }
     if (words.trim() && !slanted) atStart = false;
   }

@@ -1,5 +1,5 @@
 import { childrenOf, type Element, firstIn } from '../akn/xml';
-import { literal } from '../noteMarks';
+import { literal } from '../escapes';
 import type { Changes } from './changes';
 import { isOn, valueAt } from './parts';
 import type { Style } from './styles';
@@ -43,7 +43,7 @@ const AROUND: ReadonlySet<string> = new Set([
   'rubyBase',
 ]);
 /** In characters; what is longer are words that follow a note. */
-const LONGEST_MARK = 20;
+const LONGEST_MARK = 16;
 /** Control characters and halves of pairs. */
 const NO_CHARACTER = /[\p{Cc}\p{Cs}]/u;
 /** Elements between runs that hold no words: ends of bookmarks and of what a proofreader marks. */

@@ -1,7 +1,7 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
-import { type Draft, escaped } from '../draft';
-import { literal, marked, noteMark } from '../noteMarks';
+import type { Draft } from '../draft';
+import { ESCAPE, escaped, literal, marked, noteMark } from '../escapes';
 import { type Remark, Unreadable } from '../reading';
 import { closedPage } from './closed';
 
@@ -15,6 +15,9 @@ const INLINE: ReadonlySet<string> = new Set(
 const NOTE_TARGET = /^#(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
 const NOTE_ID = /^(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
 const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
+
+/** What our own pages have before ordinary text that looks like something else. */
+const OURS = 'rapporteur-escape';
 
 /** No page of words nests deeper. */
 const DEEPEST = 300;
@@ -101,6 +104,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
       const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
       if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
       if (name !== 'br' && name !== 'img' && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
+      if (attributes.class === OURS && row === null && noteOf() === null) words += ESCAPE;
       if (name === 'br') words += '\u2028';
       if (name === 'img') pictures.push(base + parser.startIndex);
       if (name === 'ol' || name === 'ul')

@@ -1,16 +1,23 @@
-import { escaped, toText } from '../draft';
-import { literal, marked, noteMark } from '../noteMarks';
+import { Parser } from 'htmlparser2';
+import { toText } from '../draft';
+import { ESCAPE, escaped, literal, marked, noteMark } from '../escapes';
 import { type Reading, reading, Unreadable } from '../reading';
 import { withFirstPage } from '../text/firstPage';
 
 const NOTE = /^\[\^([^\]\s]{1,20})\]:\s*(.*)$/s;
-/** One behind a backslash is none. */
-const MARK = /(?<!\\)\[\^([^\]\s]{1,16})\]/g;
-const SEPARATOR = /^[ :|-]+$/;
+/** One behind a backslash is none, one behind two is one. */
+const MARK = /\[\^(?<=(?<!\\)(?:\\\\)*\[\^)([^\]\s]{1,16})\]/g;
+const SEPARATOR = /^[ :|-]*-[ :|-]*$/;
+/** A bar between two cells: behind a backslash it is one of the words. */
+const CELL_END = /\|(?<=(?<!\\)(?:\\\\)*\|)/;
+const EMPTY_ROW = /^[ |]*$/;
 const LINK = /!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,500}")?\)/g;
 const STRONG = /(\*\*|__)(?=\S)([^*_]{1,500}?\S?)\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_]{1,500}?)(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
-const ESCAPED = /\\([\\`*_{}[\]()#+.!|<>$&~-])/g;
+/** A character behind a backslash, or by its name or number. */
+const ESCAPED = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi;
+/** A letter by its number, which is no mark of anything. */
+const ORDINARY = /^\*?&#\d/;
 /** A line between two parts of a text. */
 const BREAK = /^[-*_ ]{3,}$/;
 /** A paragraph that goes on with the note above it, and is no item of a list. */
@@ -52,7 +59,7 @@ const parted = (block: string): string[] => block.split(/\n(?=[ \t]*(?:\d{1,3}[.
 
 function toBlock(part: string): string {
   const lines = part.split('\n').map(line => line.trim());
-  if (lines[0]?.startsWith('|')) return lines.filter(line => !SEPARATOR.test(line)).join('\n');
+  if (isTable(lines)) return lines.filter(isRow).map(rowOf).join('\n');
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(lines[0] ?? '');
   if (heading)
     return [heading[1] === '#' ? plain(heading[2] as string) : `## ${plain(heading[2] as string)}`, ...lines.slice(1).map(plain)].join(
@@ -66,7 +73,20 @@ function toBlock(part: string): string {
       .replace(/^[-*+]\s/, '• ')
       .replace(/ {2}$|\\$/gm, ''),
   );
-  return BREAK.test(words) ? words : escaped(words);
+  return BREAK.test(words) ? words : escaped(ORDINARY.test(part.trim()) ? ESCAPE + words : words);
+}
+
+const isTable = ([head = '', rule = '']: readonly string[]): boolean =>
+  head.startsWith('|') || (head.includes('|') && rule.includes('|') && SEPARATOR.test(rule));
+
+/** Neither the line below the head, nor a head without words, which Markdown asks for. */
+const isRow = (line: string, i: number, lines: readonly string[]): boolean =>
+  !(i === 1 && SEPARATOR.test(line)) && !(EMPTY_ROW.test(line) && (i > 0 || SEPARATOR.test(lines[1] ?? '')));
+
+function rowOf(line: string): string {
+  const cells = line.replace(/^\|/, '').split(CELL_END);
+  if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
+  return `| ${cells.map(cell => plain(cell.trim()).replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 const oneLine = (text: string): string =>
@@ -76,6 +96,16 @@ const oneLine = (text: string): string =>
     .filter(Boolean)
     .join(' ');
 
+/** The character of a name or number, which stays as it is where there is none. */
+function decodedEntity(entity: string): string {
+  let words = '';
+  const ontext = (text: string) => {
+    words += text;
+  };
+  new Parser({ ontext }).end(entity);
+  return words;
+}
+
 const plain = (text: string): string =>
   marked(
     literal(text)
@@ -83,5 +113,5 @@ const plain = (text: string): string =>
       .replace(LINK, '$1')
       .replace(STRONG, '$2')
       .replace(EMPHASIS, '$2')
-      .replace(ESCAPED, '$1'),
+      .replace(ESCAPED, (entity, character?: string) => character ?? decodedEntity(entity)),
   );

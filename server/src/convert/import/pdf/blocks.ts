@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../../core/lexicon/lexicons';
 import { readMark } from '../../../core/syntax/marks';
-import { escaped } from '../draft';
+import { escaped } from '../escapes';
 import type { Joined } from '../text/blocks';
 import type { PlacedLine } from './lines';
 

@@ -1,7 +1,7 @@
 import { lexiconOf, organOf } from '../../../core/lexicon/lexicons';
 import { beginsWithOpening } from '../../../core/lexicon/openings';
 import { readMark } from '../../../core/syntax/marks';
-import { escaped } from '../draft';
+import { escaped } from '../escapes';
 import type { Line } from './pages';
 
 /** The lines of one block. `isFree` where it is written as it is, whatever it looks like. */

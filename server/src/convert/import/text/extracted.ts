@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
-import { type Draft, escaped, type Note, toText } from '../draft';
+import { type Draft, type Note, toText } from '../draft';
+import { escaped } from '../escapes';
 import type { ReadText, Remark } from '../reading';
 import type { Joined } from './blocks';
 import type { Masthead } from './masthead';
