@@ -52,6 +52,15 @@ const errorOf = async (bytes: Uint8Array): Promise<string> => {
 };
 
 describe('a PDF', () => {
+  it('keeps letters that look like the mark of a note as letters', async () => {
+    const lines = FIRST.map(
+      ([x, y, size, words]): Placed => [x, y, size, words.replace('all that', 'all [^1] that').replace('and what', 'and [^1]')],
+    );
+    const { text } = await read(pdfOf([lines, SECOND]));
+    expect(text).toContain('quiet lakes,[^1] and all \\[^1] that');
+    expect(text).toContain('[^1]: See A/80/7, and \\[^1] it says.');
+  });
+
   it('becomes a draft by where its letters stand', async () => {
     const { text } = await read(pdfOf([FIRST, SECOND]));
     expect(text).toBe(`---

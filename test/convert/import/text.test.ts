@@ -247,3 +247,10 @@ describe('a text of any kind', () => {
     expect(extractedToText(' \n\f\n')).toMatchObject({ error: { message: expect.stringContaining('have its text recognized') } });
   });
 });
+
+it('letters that look like the mark of a note stay letters, in a paragraph and in a note', () => {
+  const { text } = read('The General Assembly,\nNoting \\[^1] and the lakes,1\n_____\n1\nSee [^1] there.\n');
+  expect(text).toContain('Noting \\\\\\[^1] and the lakes,[^1]');
+  expect(text).toContain('[^1]: See \\[^1] there.');
+  expect(analyse(text).resolution.marks).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../../core/lexicon/lexicons';
 import { readMark } from '../../../core/syntax/marks';
-import { escaped } from '../escapes';
+import { NOTE_MARKS } from '../escapes';
 import type { Joined } from '../text/blocks';
 import type { PlacedLine } from './lines';
 
@@ -11,7 +11,6 @@ const OTHER_SIZE = 0.08;
 /** A line that begins this much further right, in heights of letters, is indented. */
 const INDENTED = 0.8;
 const ENDS = /(?:[.,;:?!”)]|[;,] (?:and|or))$/;
-const NOTE_MARKS = /\[\^[^\]]+\]/g;
 /** Two lines with as many gaps may be so by chance. */
 const FEWEST_ROWS = 3;
 /** The number or letter of a section, alone above its title. */
@@ -56,16 +55,15 @@ function rowsIn(page: readonly PlacedLine[]): ReadonlySet<PlacedLine> {
   return rows;
 }
 
-/** A bar inside of a cell would begin another one. */
 const toTable = (rows: readonly PlacedLine[]): Joined => ({
   kind: 'table',
-  lines: rows.map(({ cells }) => `| ${cells.map(cell => cell.replaceAll('|', '/')).join(' | ')} |`),
+  lines: rows.map(({ cells }) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`),
 });
 
 function toJoined(lines: readonly string[]): Joined {
-  const [first = '', ...rest] = lines;
+  const [first = ''] = lines;
   const isAdoption = adoption.meeting.test(first) || adoption.date.test(first);
-  return { kind: isAdoption ? 'adoption' : 'paragraph', lines: [escaped(first), ...rest] };
+  return { kind: isAdoption ? 'adoption' : 'paragraph', lines };
 }
 
 /** Whether a line goes on with the block that the line above it, on the same page, belongs to. */

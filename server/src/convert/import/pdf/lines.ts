@@ -1,8 +1,9 @@
+import { literal, noteMark } from '../escapes';
 import type { Run } from './sheet';
 
 /** A line of a page, where it stands. */
 export interface PlacedLine {
-  /** Trimmed, with single spaces; raised figures and stars as marks of notes, `[^1]`. */
+  /** Trimmed, with single spaces; raised figures and stars as marks of notes. */
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -66,8 +67,8 @@ function toLine({ y, size, runs }: Row): PlacedLine {
     if (gap > COLUMN_GAP * size) cells.push('');
     else if (gap > WORD_GAP * size && !isRaised) cells[cells.length - 1] += ' ';
     // A mark stands directly behind its word, whatever space is drawn between them.
-    if (isRaised) cells[cells.length - 1] = `${cells.at(-1)?.trimEnd()}[^${mark}]`;
-    else cells[cells.length - 1] += run.text;
+    if (isRaised) cells[cells.length - 1] = `${cells.at(-1)?.trimEnd()}${noteMark(mark)}`;
+    else cells[cells.length - 1] += literal(run.text);
     end = run.x + run.width;
   }
   const words = cells.map(cell => cell.replace(/\s+/gu, ' ').trim().replace(TORN_HYPHEN, '-')).filter(Boolean);

@@ -17,7 +17,7 @@ const HEAD = 0.9;
 /** Heads and notes have smaller letters than text has, by this share. */
 const SMALLER = 0.93;
 const RULE = /^_{5,}$/;
-const LABEL = /^(?:\[\^(\d{1,3}|\*{1,3})\]|(\*{1,3}))\s*/;
+const LABEL = /^(?:\ufdd0(\d{1,3}|\*{1,3})\]|(\*{1,3}))\s*/;
 
 /** The pages without running heads, page numbers and the like, and with their notes apart. */
 export function pagesOf(sheets: readonly Sheet[]): Page[] {

@@ -1,4 +1,5 @@
 import type { Note } from '../draft';
+import { NOTE_MARKS, noteMark } from '../escapes';
 import { type Reading, type Remark, readingOf, Unreadable } from '../reading';
 import { extractedOf, toReading } from '../text/extracted';
 import { mastheadOf } from '../text/masthead';
@@ -9,7 +10,6 @@ import type { PlacedLine } from './lines';
 import { type Page, pagesOf } from './page';
 import type { Sheet } from './sheet';
 
-const MARK = /\[\^([^\]]+)\]/g;
 /** Baselines of one paragraph are no further apart than so many heights of letters. */
 const PITCH = 1.5;
 
@@ -31,7 +31,7 @@ export function sheetsToText(sheets: readonly Sheet[]): Reading {
   const notes = notesOf(pages);
   const labels = new Set(notes.map(({ label }) => label));
   const bodies = [rest, ...pages.slice(1).map(({ body }) => body)].map(body =>
-    body.map(line => ({ ...line, text: marked(line.text, labels) })),
+    body.map(line => ({ ...line, text: withMarks(line.text, labels) })),
   );
   const isWord = wordsOf(all.map(({ text }) => text).join('\n'));
   return toReading(extractedOf({ masthead, blocks: blocksIn(bodies), notes, warnings: unmarked(bodies, notes) }, isWord));
@@ -67,11 +67,11 @@ function notesOf(pages: readonly Page[]): Note[] {
 }
 
 /** A line in which raised figures that belong to no note are figures. */
-const marked = (text: string, labels: ReadonlySet<string>): string =>
-  text.replace(MARK, (mark, label: string) => (labels.has(label) ? mark : label));
+const withMarks = (text: string, labels: ReadonlySet<string>): string =>
+  text.replace(NOTE_MARKS, (_, label: string) => (labels.has(label) ? noteMark(label) : label));
 
 function unmarked(bodies: readonly (readonly PlacedLine[])[], notes: readonly Note[]): Remark[] {
-  const found = new Set(bodies.flat().flatMap(({ text }) => Array.from(text.matchAll(MARK), match => match[1])));
+  const found = new Set(bodies.flat().flatMap(({ text }) => Array.from(text.matchAll(NOTE_MARKS), match => match[1])));
   return notes
     .filter(({ label }) => !label.startsWith('*') && !found.has(label))
     .map(({ label }) => ({ message: `The mark of note ${label} is not found in the text. Put [^${label}] where it belongs.`, start: 0 }));

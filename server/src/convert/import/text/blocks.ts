@@ -1,7 +1,7 @@
 import { lexiconOf, organOf } from '../../../core/lexicon/lexicons';
 import { beginsWithOpening } from '../../../core/lexicon/openings';
 import { readMark } from '../../../core/syntax/marks';
-import { escaped } from '../escapes';
+import { NOTE_MARKS } from '../escapes';
 import type { Line } from './pages';
 
 /** The lines of one block. `isFree` where it is written as it is, whatever it looks like. */
@@ -15,7 +15,6 @@ const MARK_THEN = /^(\d{1,3}\.|\([a-z]{1,5}\)|\(\d{1,2}\)) ?(?=\S)/;
 const SECTION = /^(?:[IVXL]{1,6}|[A-Z])\.?$/;
 const LETTERED = /^(?:[A-Z]|[IVXL]{1,5})\. \p{Lu}/u;
 const BULLET = /^[•–—] /;
-const NOTE_MARK = /\s?\[\^[^\]]+\]/g;
 const TERMINAL = /[.,;:?!”’)\]]$/;
 const STOP = /(?:[.;:?!]|[.;]”|[,;] (?:and|or))$/;
 /** Headings have no more lines together. */
@@ -28,7 +27,7 @@ const UNFINISHED = /\b(?:of|the|and|or|in|on|for|to|with|by|at|from|a|an)$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const { adoption, annex } = lexiconOf('en');
 
-const ending = (line: string): string => line.slice(-120).replace(NOTE_MARK, '').trimEnd();
+const ending = (line: string): string => line.slice(-120).replace(NOTE_MARKS, '').trimEnd();
 
 /** The lines of a text as its blocks. */
 export function blocksOf(given: readonly Line[]): Joined[] {
@@ -50,7 +49,7 @@ export function blocksOf(given: readonly Line[]): Joined[] {
       if (number !== null) seen.number = number;
     }
   });
-  return blocks.map(block => ({ ...block, lines: block.lines.map((text, i) => (i === 0 ? escaped(text) : text)) }));
+  return blocks;
 }
 
 interface Seen {

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import { type Draft, type Note, toText } from '../draft';
-import { escaped } from '../escapes';
+import { escaped, marked } from '../escapes';
 import type { ReadText, Remark } from '../reading';
 import type { Joined } from './blocks';
 import type { Masthead } from './masthead';
@@ -25,8 +25,8 @@ export interface Found {
 
 /** Lines joined to blocks and notes, words mended; the title of the first page is the first block. */
 export function extractedOf({ masthead, blocks, notes, warnings }: Found, isWord: IsWord): Extracted {
-  const [title = '', ...parts] = titlesOf(masthead).map(lines => mended(lines, isWord));
-  const mendedNotes = notes.map(note => ({ ...note, text: mended(note.text.split('\n'), isWord) }));
+  const [title = '', ...parts] = titlesOf(masthead).map(lines => marked(mended(lines, isWord)));
+  const mendedNotes = notes.map(note => ({ ...note, text: marked(mended(note.text.split('\n'), isWord)) }));
   const [starred, numbered] = [mendedNotes.filter(isStarred), mendedNotes.filter(note => !isStarred(note))];
   const all = [
     ...starred.map(note => `// ${note.label} ${note.text}`),
@@ -59,8 +59,10 @@ const NUMBER = /^\S+\d\.\s/;
 const isStarred = ({ label }: Note): boolean => label.startsWith('*');
 
 /** The meeting and the date of an adoption keep a line each, and so do the rows of a table. */
-const wordsIn = ({ lines, kind }: Joined, isWord: IsWord): string =>
-  kind === 'adoption' || kind === 'table' ? lines.join('\n') : mended(lines, isWord);
+function wordsIn({ lines, kind }: Joined, isWord: IsWord): string {
+  if (kind === 'table') return marked(lines.join('\n'));
+  return escaped(marked(kind === 'adoption' ? lines.join('\n') : mended(lines, isWord)));
+}
 
 function matterOf(masthead: Masthead | null): string {
   if (!masthead) return '';
@@ -77,7 +79,7 @@ function matterOf(masthead: Masthead | null): string {
   };
   const document = new Document(matter);
   if (sponsors.length > 0) document.set('sponsors', document.createNode(sponsors, { flow: true }));
-  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n\n`;
+  return `---\n${marked(document.toString({ lineWidth: 0, flowCollectionPadding: false }))}---\n\n`;
 }
 
 /** What of the first page has no place in a text of ours. */
@@ -85,5 +87,5 @@ export function leftOut(masthead: Masthead | null): Remark[] {
   const left = masthead?.left ?? [];
   if (left.length === 0) return [];
   const words = left.map(({ text }) => text).join(' ');
-  return [{ message: `Of the first page this is left out: “${words}”.`, start: left[0]?.start ?? 0 }];
+  return [{ message: `Of the first page this is left out: “${marked(words)}”.`, start: left[0]?.start ?? 0 }];
 }

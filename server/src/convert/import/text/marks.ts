@@ -1,3 +1,5 @@
+import { noteMark } from '../escapes';
+
 const NUMBER_TAKERS = new Set(
   'article articles paragraph paragraphs para paras chapter chapters section sections annex annexes item items part parts no vol volume target targets phase page pages table tables rule rules regulation regulations and or to of from in on by the than least most between over until till before after since for at as all supplement addendum type level category about nearly only with was is are approximately around up option day'.split(
     ' ',
@@ -99,7 +101,7 @@ export function withMarks(text: string, places: readonly Place[]): string {
   let written = '';
   let at = 0;
   for (const { start, end, label } of places) {
-    written += `${text.slice(at, start)}[^${label}]`;
+    written += text.slice(at, start) + noteMark(label);
     at = end;
     if (text[start] === '\n' && text[at] === ' ') {
       written += '\n';

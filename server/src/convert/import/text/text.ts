@@ -1,4 +1,5 @@
 import type { Note } from '../draft';
+import { literal } from '../escapes';
 import { type Reading, type Remark, reading, Unreadable } from '../reading';
 import { blocksOf } from './blocks';
 import { endsFoot } from './endsFoot';
@@ -24,7 +25,7 @@ export const extractedToText = (given: string): Reading => reading(() => toReadi
 export function draftInExtracted(given: string): Extracted {
   if (given.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the text of a single one.', 0);
   // A line keeps its place in the file.
-  const text = given.replace(/\r\n?/g, end => (end.length > 1 ? ' \n' : '\n'));
+  const text = literal(given).replace(/\r\n?/g, end => (end.length > 1 ? ' \n' : '\n'));
   const pages = pagesOf(text);
   const [first] = pages;
   if (!first) throw new Unreadable('The file holds no words. A PDF of scanned pages has no text: have its text recognized first.', 0);
