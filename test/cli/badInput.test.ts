@@ -7,12 +7,13 @@ const files = scratchFolder();
 const commands = ['outline', 'check --format json'] as const;
 type CommandLine = (typeof commands)[number];
 
-/** The one object that a command prints about a file. */
+/** The one object that a command prints about a file. An outline that there is none of is told on standard error as well. */
 async function about(command: CommandLine, content: string | Uint8Array) {
   const file = files.write('input.unres', content);
   const { code, out, err } = await rapporteur([...command.split(' '), file]);
-  expect(err).toBe('');
-  return { code, report: [JSON.parse(out)].flat()[0] };
+  const report = [JSON.parse(out)].flat()[0];
+  expect(err).toBe(command === 'outline' && report.error ? `rapporteur: ${file}: ${report.error}\n` : '');
+  return { code, report };
 }
 
 describe.each(commands)('%s refuses with a reason', command => {

@@ -1,7 +1,8 @@
 import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model/analysis';
 import type { Span } from '../core/text/span';
-import { readInput } from './input';
+import { failureOf } from './failure';
+import { type Input, readInput } from './input';
 import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -61,14 +62,27 @@ function outlineOf(file: string, text: string) {
   };
 }
 
-/** `rapporteur outline FILE…`: one line of JSON a file, in the order given. */
+/** The outline of a file, or why there is none; what nobody foresaw is told in its place, and no reason to give up the other files. */
+function answerTo(input: Input): ReturnType<typeof outlineOf> | (Input & { readonly error: string }) {
+  if ('error' in input) return input;
+  try {
+    return outlineOf(input.file, input.text);
+  } catch (error) {
+    return { file: input.file, error: failureOf('outlining it failed', error) };
+  }
+}
+
+/** `rapporteur outline FILE…`: one line of JSON a file, in the order given. A file without an outline is told on standard error too. */
 export async function outline(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (files.length === 0) throw new Misuse('outline: name at least one file, or - for standard input');
   let code: ExitCode = EXIT.clean;
   for (const file of files) {
-    const input = await readInput(file, terminal);
-    if ('error' in input) code = EXIT.misuse;
-    terminal.print(`${JSON.stringify('error' in input ? input : outlineOf(file, input.text))}\n`);
+    const answer = answerTo(await readInput(file, terminal));
+    if ('error' in answer) {
+      terminal.complain(`rapporteur: ${answer.file}: ${answer.error}\n`);
+      code = EXIT.misuse;
+    }
+    terminal.print(`${JSON.stringify(answer)}\n`);
   }
   return code;
 }
