@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { built } from '../support/dist';
 import { rapporteur, scratchFolder } from './commandLine';
 
@@ -114,6 +115,29 @@ it('files are there whole or not at all, though the program is killed', async ()
   const drafts = readdirSync(files.path('killed')).filter(name => name.endsWith('.unres'));
   expect(drafts.length).toBeGreaterThan(0);
   for (const name of drafts) expect(read(files.path(`killed/${name}`))).toMatch(/1\. Ends\.\n$/);
+});
+
+describe('Ctrl-C', () => {
+  const first = files.write('first.txt', 'Quiet lakes\nThe General Assembly,\nNoting the lakes,\n1. Ends.\n');
+  const long = files.write(
+    'long.txt',
+    `The General Assembly,\n${'Noting the lakes of the region, and all that is said of them,\n'.repeat(50_000)}`,
+  );
+
+  it.each([
+    ['ends the conversion of a large file at once, and leaves nothing of it behind', long, 'large'],
+    ['ends the wait for standard input', '-', 'waiting'],
+  ])('%s', async (_, next, folder) => {
+    const out = files.path(folder);
+    const child = spawn(process.execPath, [built('dist/cli.js'), 'convert', first, next, '-o', out]);
+    // Then the next one is begun.
+    await vi.waitUntil(() => existsSync(join(out, 'first.unres')), 10_000);
+    child.kill('SIGINT');
+    const start = performance.now();
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(readdirSync(out)).toEqual(['first.unres']);
+  });
 });
 
 describe('Word documents with tracked changes', () => {

@@ -7,11 +7,16 @@ import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model/analysis';
 import { LineIndex } from '../core/text/lineIndex';
 import { addressOf, configurationsOnDisk, settingsOf } from './fileSettings';
-import { readBytes, reasonOf, STDIN } from './input';
 import type { Terminal } from './terminal';
 
 /** Said of one file in the place of its conversion. */
 export class Unconverted extends Error {}
+
+/** A file that was read. */
+export interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
 
 /** How a file is read. */
 export interface ReadingRun {
@@ -21,8 +26,11 @@ export interface ReadingRun {
 }
 
 /** The text in a file of any format that is read; what was left out of it is told. Rejects with `Unconverted` where it cannot be read. */
-export async function convertedText(file: string, { reader: named, changes }: ReadingRun, terminal: Terminal): Promise<Analysis> {
-  const bytes = await bytesOf(file, terminal);
+export async function convertedText(
+  { file, bytes }: Source,
+  { reader: named, changes }: ReadingRun,
+  complain: Terminal['complain'],
+): Promise<Analysis> {
   const reader = named ?? readerFor(file, bytes);
   if (!reader) throw new Unconverted(`${file}: its format is not known; name it with --from`);
   const { style } = settingsOf(await configurationsOnDisk().of(addressOf(file)), { repairs: 'none' });
@@ -30,16 +38,8 @@ export async function convertedText(file: string, { reader: named, changes }: Re
   const reading = withAdoptionLines(read, reader.id, style.known ?? null);
   const place = placesIn(file, bytes);
   if ('error' in reading) throw new Unconverted(`${place(reading.error)}: ${reading.error.message}`);
-  for (const warning of reading.warnings) terminal.complain(`${place(warning)}: ${warning.message}\n`);
+  for (const warning of reading.warnings) complain(`${place(warning)}: ${warning.message}\n`);
   return analyse(reading.text, style);
-}
-
-async function bytesOf(file: string, terminal: Terminal): Promise<Uint8Array> {
-  try {
-    return file === STDIN ? await terminal.readStdin() : readBytes(file);
-  } catch (error) {
-    throw new Unconverted(`${file}: ${reasonOf(error)}`);
-  }
 }
 
 /** Where a remark belongs: `file:line`, the file alone where it has no lines. */

@@ -1,10 +1,12 @@
+import { addAbortSignal } from 'node:stream';
 import { reasonOf } from './input';
 import { ProgressLine } from './progressLine';
 import { EXIT, type Terminal } from './terminal';
 
-async function readStdin(): Promise<Uint8Array> {
+/** Waits for nothing more once the user wants the run to end. */
+async function readStdin(interrupted: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  for await (const chunk of addAbortSignal(interrupted, process.stdin)) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
 }
 
@@ -28,6 +30,7 @@ export function processTerminal(): Terminal {
   // Where complaints cannot be written there is nowhere to tell it.
   process.stderr.on('error', () => {});
   const isWatched = process.stderr.isTTY === true && !process.env.CI && process.env.TERM !== 'dumb';
+  const interrupted = interruption();
   const line = isWatched ? new ProgressLine(text => process.stderr.write(text)) : null;
   return {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
@@ -39,9 +42,9 @@ export function processTerminal(): Terminal {
       line?.clear();
       process.stderr.write(text);
     },
-    readStdin,
+    readStdin: () => readStdin(interrupted),
     progress: (done, total) => line?.draw(done, total),
-    interrupted: interruption(),
+    interrupted,
     workerProgram: __filename,
   };
 }
