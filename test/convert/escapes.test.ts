@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aknOf } from '../../server/src/convert/export/akn/akn';
-import { docxOf } from '../../server/src/convert/export/docx/docx';
-import { htmlOf } from '../../server/src/convert/export/html/html';
-import { markdownOf } from '../../server/src/convert/export/markdown/markdown';
 import { plainTextOf } from '../../server/src/convert/export/text/text';
-import { aknToText } from '../../server/src/convert/import/akn/akn';
 import { docxToText } from '../../server/src/convert/import/docx/docx';
 import { htmlToText } from '../../server/src/convert/import/html/html';
 import { markdownToText } from '../../server/src/convert/import/markdown/markdown';
 import type { Reading } from '../../server/src/convert/import/reading';
 import { analyse } from '../../server/src/core/analyse';
-import type { Analysis } from '../../server/src/core/model/analysis';
 import { p, r, t, wordFile } from './docx/wordFile';
-
-const textOf = (reading: Reading): string => ('error' in reading ? reading.error.message : reading.text);
-
-/** A draft out in a format and back. */
-const TRIPS: Readonly<Record<string, (analysis: Analysis) => Promise<string>>> = {
-  Word: async analysis => textOf(await docxToText(await docxOf(analysis, { date: '2026-03-01', author: '' }))),
-  'a web page': async analysis => textOf(htmlToText(htmlOf(analysis))),
-  Markdown: async analysis => textOf(markdownToText(markdownOf(analysis))),
-  XML: async analysis => textOf(aknToText(aknOf(analysis, { date: '2026-03-01' }))),
-};
-const TRIP_NAMES = Object.keys(TRIPS);
-const trip = (name: string, text: string): Promise<string> => (TRIPS[name] as (typeof TRIPS)[string])(analyse(text));
+import { TRIP_NAMES, textOf, trip } from './trips';
 
 const draft = (...paragraphs: readonly string[]): string => `The General Assembly,\n\n${paragraphs.join('\n\n')}\n`;
 
@@ -37,7 +20,7 @@ describe.each(TRIP_NAMES)('what a backslash makes ordinary text comes back from 
     ['what needs none', draft('\\Noting the lakes,', '1. Decides to meet.')],
     ['a backslash', draft('\\\\ words of the preamble,', '1. \\ Decides to meet.')],
   ])('%s', async (_, text) => {
-    expect((await trip(name, text)).slice(-text.length)).toBe(text);
+    expect(await trip(name, text)).toBe(text);
   });
 
   it.each([1, 2, 3, 4])('backslashes before the mark of a note and what looks like one: %i', async count => {
@@ -48,7 +31,7 @@ describe.each(TRIP_NAMES)('what a backslash makes ordinary text comes back from 
       '1. Decides[^1] to meet.',
       '[^1]: See A/81/1.',
     );
-    expect((await trip(name, text)).slice(-text.length)).toBe(text);
+    expect(await trip(name, text)).toBe(text);
   });
 });
 
@@ -74,7 +57,7 @@ describe('backslashes of a document', () => {
       const analysis = analyse(text);
       expect(analysis.resolution.marks).toEqual([]);
       expect(plainTextOf(analysis).split('\n\n').at(-1)?.trim()).toBe(words);
-      for (const name of TRIP_NAMES) expect((await trip(name, text)).slice(-text.length), name).toBe(text);
+      for (const name of TRIP_NAMES) expect(await trip(name, text), name).toBe(text);
     },
   );
 

@@ -55,10 +55,18 @@ Recalling the\u00a0lakes,[^1]
     const html =
       '<ol><li>Decides<br>// to meet [^1];<br>## now<a href="#fn1">1</a></ol><table><tr><td>a[^b]</td></tr></table><p id="fn1">See [^1].</p>';
     const text = textOf(htmlToText(html));
-    expect(text).toBe('1. Decides\n\n\\// to meet \\[^1];\n\n\\## now[^1]\n\n| a\\[^b] |\n\n[^1]: See \\[^1].\n');
+    expect(text).toBe('1. Decides\n\\// to meet \\[^1];\n\\## now[^1]\n\n| a\\[^b] |\n\n[^1]: See \\[^1].\n');
     const { resolution, tree } = analyse(text);
-    expect(tree.blocks.map(({ kind }) => kind)).toEqual(['operative', 'flush', 'heading', 'table', 'footnote']);
+    expect(tree.blocks.map(({ kind }) => kind)).toEqual(['operative', 'table', 'footnote']);
     expect(resolution.marks).toHaveLength(1);
+  });
+
+  it('keeps a paragraph whole over the ends of its lines, and raised figures raised', () => {
+    const html =
+      '<p>The General Assembly,</p><p>Noting the lakes<br>of the region,<sup>1</sup> some 5 km<sup>2</sup>,<br><br>Counting the 28<sup>th</sup>,</p><p><sup>1</sup> See A/81/1.</p>';
+    expect(textOf(htmlToText(html))).toBe(
+      'The General Assembly,\n\nNoting the lakes\nof the region,¹ some 5 km²,\n\nCounting the 28th,\n\n¹ See A/81/1.\n',
+    );
   });
 
   it('without words is refused with what to do', () => {

@@ -12,6 +12,14 @@ export const noteMark = (label: string): string => `${BEGINNING}${label}]`;
 /** Marks of notes among words, as `noteMark` writes them. */
 export const NOTE_MARKS = /\ufdd0([^\]]+)\]/g;
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Raised words of a page: our own writers raise marks without a note; figures stay raised, and are marks where a note has their number. */
+export function raised(words: string, isOurs: boolean): string {
+  if (isOurs && /^[^\]\s]{1,16}$/.test(words)) return noteMark(words);
+  return /^\d{1,3}$/.test(words) ? words.replace(/\d/g, digit => SUPERSCRIPTS.charAt(Number(digit))) : words;
+}
+
 /** Whether words begin with the mark of a note. */
 export const beginsWithMark = (words: string): boolean => words.startsWith(BEGINNING);
 

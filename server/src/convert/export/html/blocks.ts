@@ -33,15 +33,18 @@ export function htmlBlocksOf(page: Page): { readonly blocks: readonly HtmlBlock[
 
 type OfRuns = (runs: readonly Run[]) => string;
 
+/** What is raised and leads to no note: `1` of a list, `er` of `1er`, brackets around marks. By its class our own reader knows it. */
+const raisedHtml = (text: string): string => `<sup class="raised">${text}</sup>`;
+
 const nameOf = (label: string): string => escaped(label.replace(/\s+/g, ''));
 
 function runHtml({ words, note, italic, raised, bracketed, attributed }: Run, noted: ReadonlySet<string>, names: Names): string {
   if (note !== undefined) {
-    if (!noted.has(note)) return `<sup>${escaped(words)}</sup>`;
+    if (!noted.has(note)) return raisedHtml(escaped(words));
     return `<sup><a id="${names.next('mark', note)}" href="#note-${nameOf(note)}" role="doc-noteref">${escaped(words)}</a></sup>`;
   }
   const text = escaped(words).replace(/\n/g, '<br>');
-  const inner = raised ? `<sup>${text}</sup>` : italic ? `<em>${text}</em>` : text;
+  const inner = raised ? raisedHtml(text) : italic ? `<em>${text}</em>` : text;
   return bracketed ? `<span class="bracketed${attributed ? ' attributed' : ''}">${inner}</span>` : inner;
 }
 

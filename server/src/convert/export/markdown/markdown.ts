@@ -70,10 +70,10 @@ function runsMarkdown(runs: readonly Run[], names: NoteNames, isItalic = false):
   return words.split('\n').map(lineStart).join('\\\n');
 }
 
-function runMarkdown({ words, note }: Run, names: NoteNames): string {
-  if (note === undefined) return escaped(words);
-  const name = names.ofLabel.get(note);
-  return name === undefined ? escaped(`[${note}]`) : `[^${name}]`;
+function runMarkdown({ words, note, raised }: Run, names: NoteNames): string {
+  const name = note === undefined ? undefined : names.ofLabel.get(note);
+  if (name !== undefined) return `[^${name}]`;
+  return raised || note !== undefined ? `<sup class="raised">${escaped(words)}</sup>` : escaped(words);
 }
 
 /** The first letter as a number, which in Markdown means nothing but itself. */

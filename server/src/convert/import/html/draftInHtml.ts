@@ -1,15 +1,19 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { coreOf } from '../../../core/syntax/marks';
 import type { Draft } from '../draft';
-import { ESCAPE, escaped, literal, marked, noteMark } from '../escapes';
+import { ESCAPE, escaped, literal, marked, noteMark, raised } from '../escapes';
 import { type Remark, Unreadable } from '../reading';
 import { closedPage } from './closed';
 
 /** What is never words of the text. */
 const HIDDEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button', 'select', 'svg', 'title', 'xml']);
+/** Elements without an end tag. */
+const EMPTY: ReadonlySet<string> = new Set(['br', 'img', 'wbr']);
 /** Elements within a paragraph; any other one ends it. */
 const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big br cite code del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 /** What the marks of notes point to, in pages of Word, Pandoc, MediaWiki and the like. */
 const NOTE_TARGET = /^#(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
@@ -18,6 +22,8 @@ const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
 
 /** What our own pages have before ordinary text that looks like something else. */
 const OURS = 'rapporteur-escape';
+/** Their class of raised words that lead to no note. */
+const RAISED = 'raised';
 
 /** No page of words nests deeper. */
 const DEEPEST = 300;
@@ -44,12 +50,15 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   let depth = 0;
   let row: string[] | null = null;
   let rows: string[] = [];
+  /** Where raised words begin, and whether our own writer raised them. */
+  let sup: { readonly start: number; readonly isOurs: boolean } | null = null;
   /** The words of a link that is but a mark. */
   let skipped: string | null = null;
 
   const noteOf = (): string | null => open.findLast(({ note }) => note !== null)?.note ?? null;
 
   function endBlock(): void {
+    sup = null;
     const text = marked(words)
       .replace(/[ \t\r\n\f]+/g, ' ')
       .replace(/ ?\u2028 ?/g, '\n')
@@ -58,7 +67,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
     if (!text) return;
     const label = noteOf();
     if (label !== null) {
-      addNote(label, text.replace(/^(?:\[?\d{1,4}\]?\.?|\^)\s+/, ''));
+      addNote(label, text.replace(/^(?:\[?\d{1,4}\]?\.?|[⁰¹²³⁴-⁹]+|\^)\s+/, ''));
       return;
     }
     blocks.push(escaped(mark ? `${mark} ${text}` : text));
@@ -73,6 +82,7 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
       .replaceAll('|', '\\|');
     if (isCell || text) row?.push(text);
     words = '';
+    sup = null;
   }
 
   function endRow(): void {
@@ -102,9 +112,10 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
       if (HIDDEN.has(name)) hidden++;
       if (hidden > 0) return;
       const note = NOTE_ID.exec(attributes.id ?? '')?.[1] ?? null;
-      if (!INLINE.has(name) && name !== 'br' && name !== 'img' && row === null) endBlock();
-      if (name !== 'br' && name !== 'img' && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
+      if (!INLINE.has(name) && row === null) endBlock();
+      if (!EMPTY.has(name) && open.length < DEEPEST) open.push({ name, note: INLINE.has(name) ? null : note });
       if (attributes.class === OURS && row === null && noteOf() === null) words += ESCAPE;
+      if (name === 'sup') sup = { start: words.length, isOurs: attributes.class === RAISED };
       if (name === 'br') words += '\u2028';
       if (name === 'img') pictures.push(base + parser.startIndex);
       if (name === 'ol' || name === 'ul')
@@ -142,6 +153,10 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         // A link that nothing closes took what stands behind its mark along.
         if (isImplied && skipped !== null) words += skipped;
         skipped = null;
+      }
+      if (name === 'sup' && sup) {
+        words = words.slice(0, sup.start) + raised(words.slice(sup.start), sup.isOurs);
+        sup = null;
       }
       if ((name === 'td' || name === 'th') && row) endCell(true);
       else if (name === 'tr' && row) endRow();

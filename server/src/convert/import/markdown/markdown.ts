@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { shapeOf } from '../../../core/syntax/classify';
 import { toText } from '../draft';
-import { ESCAPE, escaped, literal, marked, noteMark } from '../escapes';
+import { ESCAPE, escaped, literal, marked, noteMark, raised } from '../escapes';
 import { type Reading, reading, Unreadable } from '../reading';
 import { withFirstPage } from '../text/firstPage';
 
@@ -11,9 +12,12 @@ const SEPARATOR = /^[ :|-]*-[ :|-]*$/;
 /** A bar between two cells: behind a backslash it is one of the words. */
 const CELL_END = /\|(?<=(?<!\\)(?:\\\\)*\|)/;
 const EMPTY_ROW = /^[ |]*$/;
+const RAISED = /<sup( class="raised")?>([^<>]{0,100})<\/sup>/g;
 const LINK = /!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}(?: "[^"\n]{0,500}")?\)/g;
 const STRONG = /(\*\*|__)(?=\S)([^*_]{1,500}?\S?)\1/g;
-const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^*_]{1,500}?)(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
+/** Stars may stand inside of a word, as between Chinese characters; underscores stand around words. */
+const EMPHASIS =
+  /(?<![*\\])\*(?=[^\s*_])([^*_]{1,500}?)(?<=[^\s\\])\*(?!\*)|(?<![\p{L}\p{N}*_\\])_(?=[^\s*_])([^*_]{1,500}?)(?<=[^\s\\])_(?![\p{L}\p{N}*_])/gu;
 /** A character behind a backslash, or by its name or number. */
 const ESCAPED = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi;
 /** A letter by its number, which is no mark of anything. */
@@ -61,10 +65,10 @@ function toBlock(part: string): string {
   const lines = part.split('\n').map(line => line.trim());
   if (isTable(lines)) return lines.filter(isRow).map(rowOf).join('\n');
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(lines[0] ?? '');
-  if (heading)
-    return [heading[1] === '#' ? plain(heading[2] as string) : `## ${plain(heading[2] as string)}`, ...lines.slice(1).map(plain)].join(
-      '\n',
-    );
+  if (heading) {
+    const words = plain(heading[2] as string);
+    return [heading[1] === '#' || isHeadingAnyway(words) ? words : `## ${words}`, ...lines.slice(1).map(plain)].join('\n');
+  }
   const words = plain(
     lines
       .filter(Boolean)
@@ -75,6 +79,9 @@ function toBlock(part: string): string {
   );
   return BREAK.test(words) ? words : escaped(ORDINARY.test(part.trim()) ? ESCAPE + words : words);
 }
+
+/** What begins an annex, and the letter or number of a part, is known without a mark, and with one would be the heading of a paragraph. */
+const isHeadingAnyway = (words: string): boolean => ['annex', 'section'].includes(shapeOf(words).is);
 
 const isTable = ([head = '', rule = '']: readonly string[]): boolean =>
   head.startsWith('|') || (head.includes('|') && rule.includes('|') && SEPARATOR.test(rule));
@@ -110,8 +117,9 @@ const plain = (text: string): string =>
   marked(
     literal(text)
       .replace(MARK, (_, label: string) => noteMark(label))
+      .replace(RAISED, (_, ours: string | undefined, words: string) => raised(words, ours !== undefined))
       .replace(LINK, '$1')
       .replace(STRONG, '$2')
-      .replace(EMPHASIS, '$2')
+      .replace(EMPHASIS, '$1$2')
       .replace(ESCAPED, (entity, character?: string) => character ?? decodedEntity(entity)),
   );

@@ -3,6 +3,7 @@ import type { ReadText } from '../reading';
 import { leftOut, titlesOf, toReading } from './extracted';
 import { SYMBOL_LINE } from './furniture';
 import { type Masthead, mastheadOf } from './masthead';
+import { isOrganization, organNamedBy } from './mastheadLines';
 import type { Line } from './pages';
 
 /** Where rows of tables stand side by side what the first page says: `| A/80/L.1 | Distr.: Limited |`. */
@@ -18,11 +19,21 @@ export function withFirstPage(draft: Draft, warnings: ReadText['warnings']): Rea
   );
   const masthead = mastheadOf(lines.map(({ line }) => line));
   const organ = masthead ? lines[masthead.length]?.block : undefined;
-  if (!masthead || organ === undefined || !isOfficial(masthead, lines)) return { text: toText(draft), warnings };
+  if (!masthead || organ === undefined || !isOfficial(masthead, lines)) {
+    return { text: toText({ ...draft, blocks: draft.blocks.slice(namesIn(draft.blocks)) }), warnings };
+  }
   const [title = '', ...part] = titlesOf(masthead).map(each => each.join(' '));
   const blocks = [title, ...(part.length > 0 ? [part.join('\n')] : []), ...draft.blocks.slice(organ)];
   return toReading({ masthead, draft: { ...draft, symbol: null, blocks }, warnings: [...leftOut(masthead), ...warnings] });
 }
+
+/** How many blocks at the beginning name the organization and the organ and no more: the head of a page of any draft. */
+function namesIn(blocks: readonly string[]): number {
+  const end = blocks.findIndex(block => !linesOf(block).every(isName));
+  return isOrganization(linesOf(blocks[0] ?? '')[0] ?? '') ? Math.max(0, end) : 0;
+}
+
+const isName = (line: string): boolean => isOrganization(line) || organNamedBy(line) !== null;
 
 /** The letter of a part of a resolution, and the title of the part below it, belong to the title above. */
 const goesOn = (blocks: readonly string[], at: number): boolean =>

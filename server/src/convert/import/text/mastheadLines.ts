@@ -55,6 +55,9 @@ export function agendaItemIn(line: string): string | null {
   return ENGLISH_ITEM.exec(line)?.[1] ?? (/^\d/.test(named) ? named : null);
 }
 
+/** Whether a line is the name of the United Nations, in any official language. */
+export const isOrganization = (line: string): boolean => ORGANIZATION.has(line);
+
 /** Whether a line tells by whom and when the text was adopted. */
 export const isAdopted = (line: string): boolean => ENGLISH_ADOPTED.test(line) || ADOPTED.test(line);
 
