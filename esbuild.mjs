@@ -7,34 +7,33 @@ import { noticesOf } from './notices.mjs';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-// Of packages with both, the ES modules are taken: a UMD module loads its parts by names that no bundler sees.
-const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+// Of packages with both, the ES modules are taken: a UMD module loads its parts by names that no bundler sees. What is loaded later is
+// required: the loader of ES modules is slow to start, and in the extension it would be the editor’s own.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', format: 'cjs', target: 'es2023' };
 const suites = readdirSync('test/editor/suite').filter(name => name.endsWith('.test.ts'));
 
-/** The command line runs the server that lies beside it, and does not carry it along. */
-const serverBeside = {
-  name: 'server-beside',
-  setup: build => build.onResolve({ filter: /\/node\/main$/ }, () => ({ path: './server.js', external: true })),
-};
+/** What is loaded later, or from a file of its own, lies in a bundle beside: what the path of an import ends with, and that bundle. */
+const beside = (ending, file) => ({
+  name: `${file}-beside`,
+  setup: build => build.onResolve({ filter: new RegExp(`/${ending}$`) }, () => ({ path: `./${file}`, external: true })),
+});
 
-/** The command line is in a file beside the one that starts it. */
-const programBeside = {
-  name: 'program-beside',
-  setup: build => build.onResolve({ filter: /\/mainOrThread$/ }, () => ({ path: './program.js', external: true })),
-};
+/** The command line is in a file beside the one that starts it; its commands, which threads run too, are in a third one. */
+const programBeside = beside('program', 'program.js');
+const commandsBeside = beside('commands', 'commands.js');
+
+/** The language server is in a file beside the one that starts it; the command line runs it too, and does not carry it along. */
+const serverBeside = beside('node/main', 'languageServer.js');
 
 /** The language client is most of the code of the extension; it is loaded with the first draft. */
-const clientBeside = {
-  name: 'client-beside',
-  setup: build => build.onResolve({ filter: /^\.\/connect$/ }, () => ({ path: './languageClient.js', external: true })),
-};
+const clientBeside = beside('connect', 'languageClient.js');
+
+/** What reads and writes other formats is loaded with the first file in one. */
+const convertersBeside = beside('converters', 'converters.js');
 
 /** PDF has a library of its own, which is loaded with the first one that is written. */
-const pdfBeside = {
-  name: 'pdf-beside',
-  setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: './pdf.js', external: true })),
-};
+const pdfBeside = beside('export/pdf/pdf', 'pdf.js');
 const pdfFromAddress = {
   name: 'pdf-from-address',
   setup: build => build.onResolve({ filter: /\/export\/pdf\/pdf$/ }, () => ({ path: path.resolve('server/src/browser/pdfOut.ts') })),
@@ -71,17 +70,21 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     plugins: [programBeside],
   },
+  { file: 'dist/program.js', from: 'server/src/cli/program.ts', ...node, plugins: [commandsBeside] },
+  { file: 'dist/thread.js', from: 'server/src/cli/thread.ts', ...node, plugins: [commandsBeside] },
   {
-    file: 'dist/program.js',
-    from: 'server/src/cli/mainOrThread.ts',
+    file: 'dist/commands.js',
+    from: 'server/src/cli/commands.ts',
     ...node,
     // The glob library is an ES module that asks where it lies.
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl' },
-    plugins: [serverBeside, pdfBeside, pdfInThread],
+    plugins: [serverBeside, convertersBeside, pdfBeside],
   },
   { file: 'dist/pdf.js', from: 'server/src/node/pdfOut.ts', ...node, plugins: [pdfkitForWords], define: noAddress },
-  { file: 'dist/server.js', from: 'server/src/node/main.ts', ...node, plugins: [pdfBeside, pdfInThread] },
+  { file: 'dist/converters.js', from: 'server/src/convert/converters.ts', ...node, plugins: [pdfInThread] },
+  { file: 'dist/server.js', from: 'server/src/node/start.ts', ...node, plugins: [serverBeside] },
+  { file: 'dist/languageServer.js', from: 'server/src/node/main.ts', ...node, plugins: [convertersBeside, pdfBeside] },
   { file: 'dist/pdfReader.js', from: 'server/src/node/pdfThread.ts', ...node },
   {
     file: 'dist/extension.js',
@@ -89,8 +92,6 @@ const bundles = [
     ...node,
     external: ['vscode'],
     plugins: [clientBeside],
-    // An `import` of the editor’s own would go through its loader of ES modules.
-    supported: { 'dynamic-import': false },
   },
   { file: 'dist/languageClient.js', from: 'client/src/node/connect.ts', ...node, external: ['vscode'] },
   {

@@ -21,7 +21,7 @@ const residentIn = pid => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid
  */
 export async function memoryUse() {
   const bare = mkdtempSync(join(tmpdir(), 'rapporteur-bench-'));
-  copyFileSync(join(root, 'dist/server.js'), join(bare, 'server.js'));
+  for (const file of ['server.js', 'languageServer.js']) copyFileSync(join(root, 'dist', file), join(bare, file));
   const rows = [];
   const texts = benchTexts();
   for (const { name, text } of [texts[0], texts.at(-2)]) {

@@ -9,7 +9,7 @@ const EXPECTED = [
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^NOTICE$/,
-  /^dist\/(?:cli|program|server|extension|languageClient|citationGraph|preview|comparison|pdf|pdfReader)\.js$/,
+  /^dist\/(?:cli|program|thread|commands|converters|server|languageServer|extension|languageClient|citationGraph|preview|comparison|pdf|pdfReader)\.js$/,
   /^dist\/(?:citationGraph|preview|comparison)\.css$/,
   /^dist\/resolutions\.tsv$/,
   /^dist\/openings\/[\w-]+\.json$/,

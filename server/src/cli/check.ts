@@ -5,7 +5,7 @@ import { type CheckOptions, type CheckRun, runOf } from './checkOptions';
 import { configuredBy } from './configured';
 import { expand } from './expand';
 import { addressOf, configurationsOnDisk } from './fileSettings';
-import { formatOf } from './formats';
+import { FORMATS_BY_NAME } from './formats';
 import type { Report } from './formats/format';
 import { STDIN } from './input';
 import { outcomesOf } from './outcomes';
@@ -23,7 +23,7 @@ export async function check(operands: readonly string[], options: CheckOptions, 
   const configurations = configurationsOnDisk();
   const { profiles: own } = await configurations.of(addressOf(STDIN));
   const run = runOf(operands, options, [...PROFILE_IDS, ...own.map(({ id }) => id)]);
-  const format = await formatOf(run.format);
+  const format = FORMATS_BY_NAME[run.format];
   const { files, ignored, problems } = await configuredBy(configurations, await expand(run.operands), run);
   for (const problem of problems) terminal.complain(`rapporteur: ${problem}\n`);
   for (const file of ignored) terminal.complain(`rapporteur: ${file} is not checked: the configuration ignores it\n`);

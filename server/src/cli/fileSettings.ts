@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnalysisOptions } from '../core/analyse';
 import type { CheckSettings } from '../core/check';
 import { knownOnDisk } from '../node/knownOnDisk';
-import { readText } from '../node/readText';
 import type { Configuration } from '../workspace/configuration';
 import { Configurations } from '../workspace/configurations';
 import type { CheckRequest } from './checkOptions';
@@ -16,6 +16,15 @@ export interface FileSettings {
 
 /** The address of a file by its path as the user wrote it. */
 export const addressOf = (file: string): string => pathToFileURL(resolve(file)).href;
+
+/** The text of a file by its address; null where there is none that can be read. Read at once, for there is nothing to do meanwhile. */
+async function readText(uri: string): Promise<string | null> {
+  try {
+    return readFileSync(fileURLToPath(uri), 'utf8');
+  } catch {
+    return null;
+  }
+}
 
 /** The configuration files of the disk, each read once. */
 export const configurationsOnDisk = (): Configurations => new Configurations(readText);

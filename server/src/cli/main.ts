@@ -1,3 +1,3 @@
 import '../node/compiling';
-// A file of its own: of what is loaded behind the line above Node keeps the compiled code.
-import './mainOrThread';
+// A file of its own: of what is loaded behind the line above the compiled code is kept.
+import './program';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { reasonOf } from './input';
 import { ProgressLine } from './progressLine';
@@ -45,6 +46,6 @@ export function processTerminal(): Terminal {
     readStdin: () => readStdin(interrupted),
     progress: (done, total) => line?.draw(done, total),
     interrupted,
-    workerProgram: __filename,
+    workerProgram: join(__dirname, 'thread.js'),
   };
 }

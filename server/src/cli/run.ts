@@ -4,7 +4,7 @@ import { CHANGES } from '../convert/import/docx/changes';
 import { unknownName } from '../core/text/nearest';
 import { failureOf } from './failure';
 import { FORMATS } from './formats/format';
-import { EXIT, type ExitCode, Misuse, type Terminal } from './terminal';
+import { EXIT, type ExitCode, isMisuse, Misuse, type Terminal } from './terminal';
 
 // `cac` makes numbers of words that look like one, and takes a lone `-` for the beginning of an option. No argument can hold a NUL: with one
 // before it a word stays as it was typed.
@@ -55,16 +55,16 @@ function program(terminal: Terminal) {
     .option('--max-findings <n>', 'Print so many findings at most; the others count all the same')
     .option('--stdin', 'Check standard input, as - does')
     .option('--stdin-filename <name>', 'The name that standard input is reported and configured under')
-    .action(async (files, options) => (await import('./check')).check(operands(files, options), typed(options), terminal));
+    .action(async (files, options) => (await import('./commands')).check(operands(files, options), typed(options), terminal));
 
   cli
     .command('outline [...files]', 'Print the structure of drafts, one line of JSON each')
-    .action(async (files, options) => (await import('./outline')).outline(operands(files, options), terminal));
+    .action(async (files, options) => (await import('./commands')).outline(operands(files, options), terminal));
 
   cli
     .command('compare [...files]', 'Say what became of each clause of a base in a draft; name the base first')
     .option('--format <format>', 'How it is printed: text, json, markdown, amendments', { default: 'text' })
-    .action(async (files, options) => (await import('./compare')).compare(operands(files, options), typed(options), terminal));
+    .action(async (files, options) => (await import('./commands')).compare(operands(files, options), typed(options), terminal));
 
   cli
     .command(
@@ -78,16 +78,16 @@ function program(terminal: Terminal) {
     .option('--author <name>', 'Who writes a Word document, and in whose name changes are tracked')
     .option('--changes <reading>', `What is read of a Word document with tracked changes: ${CHANGES.join(', ')}`, { default: 'final' })
     .option('--force', 'Replace files that are there already')
-    .action(async (files, options) => (await import('./convert')).convert(operands(files, options), typed(options), terminal));
+    .action(async (files, options) => (await import('./commands')).convert(operands(files, options), typed(options), terminal));
 
   cli
     .command('explain [rule]', 'Say what a rule asks for, why, and how to mend a finding; or list the rules of a family, or all')
-    .action(async rule => (await import('./explain')).explain(asTyped(rule) as string | undefined, terminal));
+    .action(async rule => (await import('./commands')).explain(asTyped(rule) as string | undefined, terminal));
 
   cli
     .command('lsp', 'Run the language server on standard input and output')
     .option('--stdio', 'Accepted for editors that insist on it; there is no other way')
-    .action(async () => (await import('./lsp')).lsp());
+    .action(async () => (await import('./commands')).lsp());
 
   cli.help();
   cli.version(version);
@@ -116,7 +116,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       word === undefined ? `name a command: ${commands.join(', ')}` : unknownName('command', String(asTyped(word)), commands),
     );
   } catch (error) {
-    const expected = error instanceof Misuse || (error instanceof Error && error.name === 'CACError');
+    const expected = isMisuse(error) || (error instanceof Error && error.name === 'CACError');
     const told = expected ? `${error.message}\nSee rapporteur --help` : failureOf(doneBy(cli), error);
     terminal.complain(`rapporteur: ${told}\n`);
     return EXIT.misuse;

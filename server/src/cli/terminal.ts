@@ -19,4 +19,9 @@ export const EXIT = { clean: 0, findings: 1, misuse: 2, interrupted: 130 } as co
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The command line was wrong; the message says what would be right. */
-export class Misuse extends Error {}
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+/** Whether it is one, of a command in another bundle too. */
+export const isMisuse = (error: unknown): error is Misuse => error instanceof Error && error.name === 'Misuse';

@@ -78,35 +78,35 @@ export const READERS: readonly Reader[] = [
   {
     ...READ_FORMATS.docx,
     recognises: bytes => ZIP.every((byte, i) => bytes[i] === byte),
-    read: (bytes, _name, options) => readingOf(async () => (await import('./import/docx/docx')).docxToText(bytes, options)),
+    read: (bytes, _name, options) => readingOf(async () => (await import('./converters')).docxToText(bytes, options)),
   },
   {
     ...READ_FORMATS.pdf,
     recognises: headMatches(/^[\s\u00ef\u00bb\u00bf]*%PDF-\d/),
-    read: ofBytes(async bytes => (await import('./import/pdf/pdf')).pdfToText(bytes), LARGEST_FILE),
+    read: ofBytes(async bytes => (await import('./converters')).pdfToText(bytes), LARGEST_FILE),
   },
   {
     ...READ_FORMATS.akn,
     recognises: headMatches(/<(?:\w+:)?akomaNtoso[\s>]/),
-    read: ofText(async text => (await import('./import/akn/akn')).aknToText(text)),
+    read: ofText(async text => (await import('./converters')).aknToText(text)),
   },
   {
     ...READ_FORMATS.html,
     recognises: headMatches(/^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)[\s>]/i),
     read: ofBytes(async bytes => {
-      const { decodedPage, htmlToText } = await import('./import/html/html');
+      const { decodedPage, htmlToText } = await import('./converters');
       return htmlToText(decodedPage(bytes));
     }, LARGEST_TEXT),
   },
   {
     ...READ_FORMATS.markdown,
     recognises: never,
-    read: ofText(async text => (await import('./import/markdown/markdown')).markdownToText(withWords(text))),
+    read: ofText(async text => (await import('./converters')).markdownToText(withWords(text))),
   },
   {
     ...READ_FORMATS.text,
     recognises: never,
-    read: ofText(async text => (await import('./import/text/text')).extractedToText(text)),
+    read: ofText(async text => (await import('./converters')).extractedToText(text)),
   },
 ];
 
@@ -122,11 +122,11 @@ export const WRITERS: readonly Writer[] = [
     ...writtenFormat('docx'),
     tracksChanges: true,
     write: async (analysis, { date, author = '', base }) =>
-      (await import('./export/docx/docx')).docxOf(analysis, { date, author, ...(base && { base }) }),
+      (await import('./converters')).docxOf(analysis, { date, author, ...(base && { base }) }),
   },
   {
     ...writtenFormat('html'),
-    write: async analysis => new TextEncoder().encode((await import('./export/html/html')).htmlOf(analysis)),
+    write: async analysis => new TextEncoder().encode((await import('./converters')).htmlOf(analysis)),
   },
   {
     ...writtenFormat('pdf'),
@@ -136,15 +136,15 @@ export const WRITERS: readonly Writer[] = [
   {
     ...writtenFormat('akn'),
     write: async (analysis, { date }) =>
-      new TextEncoder().encode((await import('./export/akn/akn')).aknOf(analysis, { date: date.slice(0, 10) })),
+      new TextEncoder().encode((await import('./converters')).aknOf(analysis, { date: date.slice(0, 10) })),
   },
   {
     ...writtenFormat('markdown'),
-    write: async analysis => new TextEncoder().encode((await import('./export/markdown/markdown')).markdownOf(analysis)),
+    write: async analysis => new TextEncoder().encode((await import('./converters')).markdownOf(analysis)),
   },
   {
     ...writtenFormat('text'),
-    write: async analysis => new TextEncoder().encode((await import('./export/text/text')).plainTextOf(analysis)),
+    write: async analysis => new TextEncoder().encode((await import('./converters')).plainTextOf(analysis)),
   },
 ];
 

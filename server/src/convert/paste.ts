@@ -4,7 +4,7 @@ import { applyEdits, remove, type TextEdit } from '../core/text/textEdit';
 import { notesInsertionAt } from '../features/footnotes';
 import type { Analyse } from '../features/structure/settled';
 import { type Draft, toText } from './import/draft';
-import { Unreadable } from './import/reading';
+import { isUnreadable } from './import/reading';
 
 /** What was copied somewhere else. */
 export interface Copied {
@@ -72,14 +72,14 @@ function isDraft(text: string): boolean {
 async function draftIn({ text, html }: Copied): Promise<Draft | null> {
   if (!/\S\s*\n\s*\S/.test(text)) return null;
   if (html !== null && HAS_BLOCKS.test(html)) {
-    const { draft } = (await import('./import/html/draftInHtml')).draftInHtml(html);
+    const { draft } = (await import('./converters')).draftInHtml(html);
     if (draft.blocks.length > 0) return draft;
   }
-  const { draftInExtracted } = await import('./import/text/text');
+  const { draftInExtracted } = await import('./converters');
   try {
     return draftInExtracted(text).draft;
   } catch (error) {
-    if (error instanceof Unreadable) return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import './compiling';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -16,7 +16,7 @@ export interface Contents {
 export async function textOfFile(uri: string, content: string): Promise<{ readonly text: string } | { readonly problem: string }> {
   if (content.includes('\0')) return { problem: 'The file is no text in UTF-8.' };
   if (!hasEnding(uri, ['.xml'])) return { text: content };
-  const { aknToText } = await import('../convert/import/akn/akn');
+  const { aknToText } = await import('../convert/converters');
   const reading = aknToText(content);
   return 'error' in reading ? { problem: reading.error.message } : reading;
 }

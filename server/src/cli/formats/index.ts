@@ -1,13 +1,9 @@
+import { compact } from './compact';
 import type { Format, FormatName } from './format';
+import { github } from './github';
+import { json, jsonl } from './json';
+import { sarif } from './sarif';
+import { text } from './text';
 
-const LOADERS: Readonly<Record<FormatName, () => Promise<Format>>> = {
-  text: async () => (await import('./text')).text,
-  compact: async () => (await import('./compact')).compact,
-  json: async () => (await import('./json')).json,
-  jsonl: async () => (await import('./json')).jsonl,
-  sarif: async () => (await import('./sarif')).sarif,
-  github: async () => (await import('./github')).github,
-};
-
-/** The format of that name. */
-export const formatOf = (name: FormatName): Promise<Format> => LOADERS[name]();
+/** The formats by their names. */
+export const FORMATS_BY_NAME: Readonly<Record<FormatName, Format>> = { text, compact, json, jsonl, sarif, github };

@@ -18,6 +18,8 @@ export interface ReadText {
 
 /** Thrown inside of a reader where a file cannot be read. */
 export class Unreadable extends Error implements Remark {
+  override readonly name = 'Unreadable';
+
   constructor(
     message: string,
     readonly start: number,
@@ -26,12 +28,15 @@ export class Unreadable extends Error implements Remark {
   }
 }
 
+/** Whether it is one, of a reader in another bundle too. */
+export const isUnreadable = (error: unknown): error is Unreadable => error instanceof Error && error.name === 'Unreadable';
+
 /** What the reader answers, as a value whatever happens. */
 export function reading(read: () => Reading): Reading {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Unreadable) return { error: { message: error.message, start: error.start } };
+    if (isUnreadable(error)) return { error: { message: error.message, start: error.start } };
     throw error;
   }
 }
@@ -41,7 +46,7 @@ export async function readingOf(read: () => Promise<Reading>): Promise<Reading> 
   try {
     return await read();
   } catch (error) {
-    if (error instanceof Unreadable) return { error: { message: error.message, start: error.start } };
+    if (isUnreadable(error)) return { error: { message: error.message, start: error.start } };
     throw error;
   }
 }

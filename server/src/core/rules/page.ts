@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../lexicon/language';
+import { LANGUAGE_NAMES, LANGUAGES } from '../lexicon/language';
 import { PROFILES } from '../profiles/registry';
 import type { Rule } from './rule';
 import { severityIn } from './severities';
@@ -14,12 +14,10 @@ function severities(rule: Rule): string {
   return ['| House style | Profile | Severity |', '|---|---|---|', ...rows].join('\n');
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
-
 function languages({ languages = LANGUAGES }: Rule): string {
   return languages.length === LANGUAGES.length
     ? 'Texts in every official language.'
-    : `Texts in ${new Intl.ListFormat('en').format(languages.map(language => LANGUAGE_NAMES.of(language) ?? language))}.`;
+    : `Texts in ${new Intl.ListFormat('en').format(languages.map(language => LANGUAGE_NAMES[language]))}.`;
 }
 
 /** The page of a rule in Markdown: what `explain` prints, the editor shows and `docs/rules` holds. */

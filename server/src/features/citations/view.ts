@@ -50,7 +50,7 @@ export function citedByOrgan(citers: readonly Citer[], hand: AtHand, showsResolu
   const entries = Array.from(bySymbol.values(), ({ places, problems }) => entryOf(places, [...problems], hand, showsResolutions));
   return ORGANS_CITED.map(name => ({
     name,
-    cited: entries.filter(({ symbol }) => citedFormOf(symbol).organ === name).sort(inOrder),
+    cited: inOrder(entries.filter(({ symbol }) => citedFormOf(symbol).organ === name)),
   })).filter(({ cited }) => cited.length > 0);
 }
 
@@ -77,6 +77,7 @@ function entryOf(places: CitedEntry['places'], problems: readonly Finding[], han
   };
 }
 
-const NUMBERS = new Intl.Collator('en', { numeric: true });
-
-const inOrder = (a: CitedEntry, b: CitedEntry): number => RANK[a.state] - RANK[b.state] || NUMBERS.compare(a.symbol, b.symbol);
+function inOrder(entries: readonly CitedEntry[]): CitedEntry[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return [...entries].sort((a, b) => RANK[a.state] - RANK[b.state] || compare(a.symbol, b.symbol));
+}

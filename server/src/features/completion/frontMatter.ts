@@ -1,4 +1,4 @@
-import { BODIES, LANGUAGES } from '../../core/lexicon/language';
+import { BODIES, LANGUAGE_NAMES, LANGUAGES } from '../../core/lexicon/language';
 import type { Analysis } from '../../core/model/analysis';
 import type { Profile } from '../../core/profiles/profile';
 import { FRONT_MATTER_KEYS, STATUSES } from '../../core/syntax/frontMatter';
@@ -20,8 +20,6 @@ const MEANINGS: Readonly<Record<Key, string>> = {
   status: 'Whether marks of negotiation are work in progress (`draft`) or mistakes (`final`).',
 };
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
-
 interface Value {
   readonly value: string;
   readonly meaning: string;
@@ -29,7 +27,7 @@ interface Value {
 
 const VALUES: Partial<Record<Key, readonly Value[]>> = {
   body: BODIES.map(value => ({ value, meaning: 'body' })),
-  language: LANGUAGES.map(value => ({ value, meaning: LANGUAGE_NAMES.of(value) ?? value })),
+  language: LANGUAGES.map(value => ({ value, meaning: LANGUAGE_NAMES[value] })),
   status: STATUSES.map(value => ({ value, meaning: 'stage of the text' })),
 };
 

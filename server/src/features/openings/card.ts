@@ -1,5 +1,5 @@
 import { neighboursOf } from '../../core/lexicon/en/opening/force';
-import { type Body, LANGUAGES, type Language } from '../../core/lexicon/language';
+import { type Body, LANGUAGE_NAMES, LANGUAGES, type Language } from '../../core/lexicon/language';
 import { COUNTED, minedOpenings, type Position } from '../../core/lexicon/opening/mined';
 import type { OpeningUsage } from '../../core/lexicon/opening/usage';
 import { isUsedBy, twinOf } from '../../core/lexicon/openings';
@@ -21,15 +21,6 @@ const GOVERNED = { share: 8, most: 4 };
 /** So many openings of a kind are told; more would be read by nobody. */
 const NEIGHBOURS = 6;
 
-const NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  zh: 'Chinese',
-};
-
 type Row = readonly [name: string, value: string];
 
 /**
@@ -47,7 +38,7 @@ export function openingCard({ text, resolution }: Analysis, kind: Position, open
     ['Followed by', governed(card?.governs ?? {})],
     [form === 'participle' ? 'In the operative part' : 'In the preamble', twin(words, form, language)],
     ...(language === 'en' ? force(phrase, position, body) : []),
-    ...LANGUAGES.map((other): Row => [NAMES[other], (card?.equivalents[other] ?? []).map(toMarkdown).join(' · ')]),
+    ...LANGUAGES.map((other): Row => [LANGUAGE_NAMES[other], (card?.equivalents[other] ?? []).map(toMarkdown).join(' · ')]),
   ];
   const lines = [
     `| **${toMarkdown(words)}** | ${FORMS[form]} |`,

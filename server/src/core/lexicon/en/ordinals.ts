@@ -27,11 +27,13 @@ const VALUES: ReadonlyMap<string, number> = new Map(ORDINALS.map((ordinal, i) =>
 /** The ordinal in words, as sessions are named: 76 is `seventy-sixth`. Null below 1 and above 199. */
 export const toOrdinal = (n: number): string | null => ORDINALS[n - 1] ?? null;
 
-const RULES = new Intl.PluralRules('en', { type: 'ordinal' });
-const SUFFIXES: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+const SUFFIXES = ['th', 'st', 'nd', 'rd'];
 
 /** The ordinal in figures, as meetings are numbered: `1st`, `42nd`, `13th`. */
-export const toFigures = (n: number): string => `${n}${SUFFIXES[RULES.select(n)] ?? 'th'}`;
+export function toFigures(n: number): string {
+  const isTeen = n % 100 > 10 && n % 100 < 20;
+  return `${n}${(!isTeen && SUFFIXES[n % 10]) || 'th'}`;
+}
 
 /** The number of an ordinal in words, whatever its capitals: `Seventy-sixth` is 76. Null where the words are none. */
 export const ordinalIn = (ordinal: string): number | null => VALUES.get(ordinal.toLowerCase()) ?? null;

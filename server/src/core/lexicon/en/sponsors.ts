@@ -1,11 +1,12 @@
 import { OBSERVER_STATES } from './memberStates';
 
-const ORDER = new Intl.Collator('en');
 const isObserver = (name: string): boolean => OBSERVER_STATES.some(observer => name.startsWith(observer));
 
 /** Sponsors in the order of documents of the United Nations: in the English alphabet, observer States behind the members. Each once. */
-export const sponsorsInOrder = (names: readonly string[]): string[] =>
-  [...new Set(names)].sort((a, b) => Number(isObserver(a)) - Number(isObserver(b)) || ORDER.compare(a, b));
+export function sponsorsInOrder(names: readonly string[]): string[] {
+  const { compare } = new Intl.Collator('en');
+  return [...new Set(names)].sort((a, b) => Number(isObserver(a)) - Number(isObserver(b)) || compare(a, b));
+}
 
 /** Names as the line of the sponsors lists them: `Chad, Chile and Peru`. */
 export const listOf = (names: readonly string[]): string =>

@@ -1,0 +1,5 @@
+import '../node/compiling';
+import { serve } from './commands';
+
+// A bundle of its own, which the threads run.
+serve();

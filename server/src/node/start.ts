@@ -1,0 +1,3 @@
+import './compiling';
+// A file of its own: of what is loaded behind the line above the compiled code is kept.
+import '../node/main';
