@@ -1,3 +1,5 @@
+import { isPlainLetter, toSmallCode } from '../text/letters';
+
 /**
  * What a block must hold for a rule of words to look at it, any one of them: words, which are runs of the letters a to z in small letters
  * and stand for the same run in whatever capitals; and other pieces of text, which stand for themselves. The rules share one reading of
@@ -25,8 +27,11 @@ interface Piece {
   readonly concerned: number[];
 }
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** A word is summed up letter by letter, in whatever capitals: most words have a sum that no cue has, and need no look into the table. */
+const SUMS = 0x10000;
+const withLetter = (sum: number, code: number): number => (sum * 31 + toSmallCode(code)) % SUMS;
+const sumOf = (word: string): number => Array.from(word, letter => letter.charCodeAt(0)).reduce(withLetter, 0);
+
 /** Blanks and letters are everywhere: a piece is looked for at the first other character that it has. */
 const anchorOf = (piece: string): number => Math.max(piece.search(/[^ a-z]/i), 0);
 
@@ -46,6 +51,8 @@ export function cueFinder(all: readonly { readonly cues?: Cues }[]): (text: stri
       else put(pieces, cue, i);
     }
   }
+  const sums = new Uint8Array(SUMS);
+  for (const word of words.keys()) sums[sumOf(word)] = 1;
   const anchors = new Uint8Array(0x10000);
   for (const code of pieces.keys()) anchors[code] = 1;
   return text => {
@@ -58,21 +65,19 @@ export function cueFinder(all: readonly { readonly cues?: Cues }[]): (text: stri
       }
     };
     let start = 0;
-    let capitals = false;
+    let sum = 0;
     for (let i = 0; i <= text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isSmall(code)) continue;
-      if (isCapital(code)) {
-        capitals = true;
+      const code = i < text.length ? text.charCodeAt(i) : 0;
+      if (isPlainLetter(code)) {
+        sum = withLetter(sum, code);
         continue;
       }
-      if (i > start) {
-        const word = text.slice(start, i);
-        const them = words.get(capitals ? word.toLowerCase() : word);
+      if (sums[sum]) {
+        const them = words.get(text.slice(start, i).toLowerCase());
         if (them) mark(them, start);
       }
       start = i + 1;
-      capitals = false;
+      sum = 0;
       if (!anchors[code]) continue;
       for (const { piece, at, concerned: them } of pieces.get(code) ?? []) if (text.startsWith(piece, i - at)) mark(them, i - at);
     }
