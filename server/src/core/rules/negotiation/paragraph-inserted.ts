@@ -12,6 +12,7 @@ export const paragraphInserted = defineRule<{ readonly label: string }>({
   exceptions:
     'Work in progress in a draft, an error in a final text: see `status` in the front matter. Articles of laws, `article 24 bis`, are names.',
   severity: 'information',
+  cues: ['bis', 'ter', 'quater', 'quinquies'],
   examples: {
     good: [
       'Geese\n\nThe General Assembly,\n\nNoting article 4 bis of the law on geese,\n\n1. Invites States to count them;\n\n2. Decides to consider the matter.\n',

@@ -12,6 +12,7 @@ export const paragraphLabel = defineRule<{ readonly label: string; readonly numb
   remedy: 'Replace `OP5` by `5.`; remove `PP3`.',
   exceptions: 'Work in progress in a draft, an error in a final text: see `status` in the front matter.',
   severity: 'information',
+  cues: ['pp', 'op'],
   examples: {
     good: [
       'Swans\n\nThe General Assembly,\n\nNoting the grace of swans,\n\n1. Invites States to count them;\n\n2. Decides to consider the matter.\n',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 const BRACKETED = /\[([^[\]]*)\]/g;
 
 /** A quotation of nothing but an omission is a title that is still to come. */
-const QUOTED_GAP = /(?<=“)…(?=”)/g;
+const QUOTED_GAP = /…(?<=“…)(?=”)/g;
 
 /** Gaps are filled before a text is final. */
 export const placeholder = defineRule<{ readonly gap: string }>({

@@ -11,9 +11,6 @@ const SHAPES = CURRENCIES.map(currency => ({
   behind: new RegExp(`(?<![\\w$])${AMOUNT}\\s?(?:${currency.signs})(?![\\w$])`, 'g'),
 }));
 
-/** Any sign, which most paragraphs do not have. */
-const SIGNED = new RegExp(CURRENCIES.map(({ signs }) => signs).join('|'));
-
 /** Money is an amount and the name of the currency. */
 export const money = defineRule<{ readonly written: string; readonly form: string; readonly sure: boolean }>({
   id: 'money',
@@ -24,6 +21,7 @@ export const money = defineRule<{ readonly written: string; readonly form: strin
   exceptions: '`dollars` alone, once the currency has been named; tables and quoted words.',
   severity: 'warning',
   languages: ['en'],
+  cues: CURRENCIES.flatMap(({ cues }) => cues),
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nNoting the 5 million United States dollars spent on kites and the 2 million dollars on string,\n\nDecides to consider the matter.\n',
@@ -35,7 +33,6 @@ export const money = defineRule<{ readonly written: string; readonly form: strin
     ],
   },
   *find({ prose }) {
-    if (!SIGNED.test(prose)) return;
     for (const { currency, before, behind } of SHAPES) {
       for (const { start, end, words, groups } of [...matchesOf(prose, before), ...matchesOf(prose, behind)]) {
         const form = `${onOneLine(groups.amount ?? '')} ${currency.name}`;

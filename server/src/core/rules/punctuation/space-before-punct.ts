@@ -1,5 +1,6 @@
 import { span } from '../../text/span';
 import { remove } from '../../text/textEdit';
+import { pairsOf } from '../cues';
 import { matchesOf } from '../matches';
 import { defineRule } from '../rule';
 import { WORDED_KINDS } from './kinds';
@@ -17,6 +18,7 @@ export const spaceBeforePunct = defineRule<{ readonly mark: string }>({
   remedy: 'Remove the space.',
   severity: 'warning',
   languages: ['en', 'es', 'ru'],
+  cues: pairsOf(' \t\u00a0\u202f', ',;:?!.'),
   within: WORDED_KINDS,
   examples: {
     good: ['Kites\n\nThe General Assembly,\n\nNoting kites, string and wind: all of them,\n\nDecides to consider the matter.\n'],

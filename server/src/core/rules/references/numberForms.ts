@@ -157,7 +157,8 @@ function numberingOf(before: string, written: string, right: string): Numbering 
 }
 
 /** Finds and mends the numbers of one numbering. */
-export const numberRule = (numbering: Numbering): Pick<Required<Rule<Misnumbered>>, 'find' | 'fix' | 'message'> => ({
+export const numberRule = (numbering: Numbering): Pick<Required<Rule<Misnumbered>>, 'cues' | 'find' | 'fix' | 'message'> => ({
+  cues: ['resolution', 'resolutions', 'decision', 'decisions', '/RES/'],
   find: words => misnumberedIn(words).filter(found => found.numbering === numbering),
   message: ({ written, right, why }) => `${why}; “${written}” is not found by those who search for the number. Write “${right}”.`,
   fix: ({ start, end, data: { right, safe } }) => ({ title: `Write “${right}”`, edits: [replace({ start, end }, right)], safe }),

@@ -13,6 +13,7 @@ export const refOperativeParagraph = defineRule<null>({
   remedy: 'Leave “operative” out.',
   severity: 'information',
   languages: ['en'],
+  cues: ['operative'],
   examples: {
     good: [
       'Bridges\n\nThe General Assembly,\n\nRecalling paragraph 3 of its resolution 61/5 of 20 October 2006,\n\nDecides to consider the matter.\n',

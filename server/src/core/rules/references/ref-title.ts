@@ -16,6 +16,7 @@ export const refTitle = defineRule<{ readonly written: string }>({
   remedy: 'Write “, entitled” before the title, or leave the title out: the number and the date are enough.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['“'],
   examples: {
     good: [
       'Kites\n\nThe General Assembly,\n\nRecalling its resolution 61/5 of 20 October 2006, entitled “Kites and their tails”,\n\nDecides to consider the matter.\n',
@@ -26,7 +27,7 @@ export const refTitle = defineRule<{ readonly written: string }>({
     ],
   },
   *find({ prose }) {
-    if (!/(?:esolution|ecision)s?[ \u00a0\u202f]/.test(prose) || !prose.includes('“')) return;
+    if (!/(?:esolution|ecision)s?[ \u00a0\u202f]/.test(prose)) return;
     for (const { 0: written, index } of matchesIn(prose, TITLED))
       yield { start: index, end: index + written.length, data: { written: written.trim() } };
   },

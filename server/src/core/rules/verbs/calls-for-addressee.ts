@@ -15,6 +15,7 @@ export const callsForAddressee = defineRule<{ readonly written: string }>({
   remedy: 'Write `upon` for `for`.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['calls', 'calling'],
   within: ['preambular', 'operative'],
   examples: {
     good: [

@@ -11,6 +11,7 @@ export const opRequestAddressee = defineRule<{ readonly words: string }>({
   remedy: 'Choose, by how strong the paragraph is to be: `Invites`, `Encourages`, `Calls upon`, `Urges`.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['requests'],
   within: ['operative'],
   examples: {
     good: [

@@ -11,6 +11,7 @@ export const opSecretariat = defineRule<{ readonly words: string }>({
   remedy: 'Write `the Secretary-General`.',
   severity: 'hint',
   languages: ['en'],
+  cues: ['secretariat'],
   within: ['operative'],
   examples: {
     good: [

@@ -11,6 +11,7 @@ export const ppChapterViiBody = defineRule({
   remedy: 'Remove the paragraph, or recall the Article of the Charter that the organ itself acts under.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['vii'],
   within: ['preambular', 'operative'],
   examples: {
     good: [

@@ -23,6 +23,7 @@ export const takesNoteObject = defineRule<Data>({
   exceptions: '`Notes with appreciation the report` and other openings with a word of feeling.',
   severity: 'warning',
   languages: ['en'],
+  cues: ['takes', 'taking', 'notes', 'noting'],
   within: ['preambular', 'operative'],
   examples: {
     good: [
