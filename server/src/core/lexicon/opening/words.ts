@@ -1,3 +1,5 @@
+import { isPlainLetter } from '../../text/letters';
+
 /** One of the first words of a paragraph, as the recogniser of openings reads it. */
 export interface OpeningWord {
   /** Lower case, with plain hyphens and apostrophes and without invisible characters. */
@@ -20,6 +22,13 @@ const LEAD = /[\s\u00ad\u200b\u200e\u200f\u2060“”"'‘’«»„[*_]*/uy;
 /** Han has no spaces: there every character is a word. */
 const WORD = /\p{Script=Han}|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200b\u200e\u200f\u2060]|[-\u2010\u2011’'](?=[\p{L}]))*/uy;
 
+/** Where the run of plain letters ends that begins at an offset. */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isPlainLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
 const matchEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -30,6 +39,13 @@ export function openingWords(text: string): OpeningWord[] {
   const words: OpeningWord[] = [];
   let at = matchEnd(LEAD, text, 0);
   while (words.length < LIMIT) {
+    // Most words are of plain letters, with a blank and another such word behind: those need no pattern.
+    const plain = plainEnd(text, at);
+    if (plain > at && text[plain] === ' ' && isPlainLetter(text.charCodeAt(plain + 1))) {
+      words.push({ word: text.slice(at, plain).toLowerCase(), start: at, end: plain, stop: false });
+      at = plain + 1;
+      continue;
+    }
     const end = matchEnd(WORD, text, at);
     if (end === at) break;
     const next = matchEnd(BLANK, text, end);

@@ -19,16 +19,16 @@ export function englishForm(words: readonly OpeningWord[], text: string): 'parti
   const lead = englishPath.leadLength(words);
   const head = words[lead]?.word ?? '';
   const next = words[lead + 1]?.word ?? '';
-  const ended = PARAGRAPH_END.test(text);
+  const ended = (): boolean => PARAGRAPH_END.test(text);
   if (head === 'is') return ADJECTIVES.has(next) || isAdverb(next) ? 'finite' : null;
-  if (ADJECTIVES.has(head)) return lead > 0 || AFTER_ADJECTIVE.test(next) || (next === '' && ended) ? 'participle' : null;
+  if (ADJECTIVES.has(head)) return lead > 0 || AFTER_ADJECTIVE.test(next) || (next === '' && ended()) ? 'participle' : null;
   if (PARTICIPLES.has(head) || head === 'having' || head === 'being') return 'participle';
   if (FINITES.has(head)) return next === 'of' ? null : 'finite';
-  const verbal = ended && (OBJECT.test(next) || next === '' || lead > 0);
-  if (/..ing$/.test(head) && !NO_VERB.test(head))
-    return (ended && VERBS.byParticiple.has(head) && next !== 'of') || verbal ? 'participle' : null;
-  if (/[^su]s$/.test(head) && !NO_VERB.test(head)) return (ended && VERBS.byFinite.has(head) && next !== 'of') || verbal ? 'finite' : null;
-  if (next === 'to' && !ended) return null;
+  const isVerb = (verbs: { has(word: string): boolean }): boolean =>
+    ended() && ((verbs.has(head) && next !== 'of') || OBJECT.test(next) || next === '' || lead > 0);
+  if (/..ing$/.test(head) && !NO_VERB.test(head)) return isVerb(VERBS.byParticiple) ? 'participle' : null;
+  if (/[^su]s$/.test(head) && !NO_VERB.test(head)) return isVerb(VERBS.byFinite) ? 'finite' : null;
+  if (next === 'to' && !ended()) return null;
   return VERBS.byBase.has(head) && (OBJECT.test(next) || (head === 'look' && next === 'forward') || (head === 'take' && next === 'note'))
     ? 'base'
     : null;
