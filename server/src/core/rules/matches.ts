@@ -1,15 +1,19 @@
 import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
 
-/** Where a pattern (with the flag g) matches, and the groups that it names; a group that took no part is the empty string. */
-export function* matchesOf(
-  text: string,
-  pattern: RegExp,
-): Generator<Span & { readonly words: string; readonly groups: Readonly<Record<string, string>> }> {
-  for (const m of matchesIn(text, pattern)) {
-    const groups = Object.fromEntries(Object.entries(m.groups ?? {}).map(([name, words]) => [name, words ?? '']));
-    yield { start: m.index, end: m.index + m[0].length, words: m[0], groups };
-  }
+/** A match, and the groups that its pattern names; a group that took no part is the empty string. */
+interface Match extends Span {
+  readonly words: string;
+  readonly groups: Readonly<Record<string, string>>;
+}
+
+/** Where a pattern (with the flag g) matches. */
+export const matchesOf = (text: string, pattern: RegExp): readonly Match[] => matchesIn(text, pattern).map(toMatch);
+
+function toMatch({ index, 0: words, groups: named = {} }: RegExpExecArray): Match {
+  const groups: Record<string, string> = {};
+  for (const name in named) groups[name] = named[name] ?? '';
+  return { start: index, end: index + words.length, words, groups };
 }
 
 /** What a pattern (with the flag y) matches at given places, in order; a place inside an earlier match is passed over. */

@@ -44,18 +44,15 @@ const GENERAL = /\b(?:recommendation|comment)s? Nos?\.[^;]{0,40}$/;
 const isNumber = (text: string, start: number, end: number): boolean =>
   !/^\d+$/.test(text.slice(start, end)) && !GENERAL.test(text.slice(Math.max(0, start - 80), start));
 
-/** The numbers in the words of a block that are the organ’s own, with offsets in the block. */
-function ownNumbersIn(text: string, body: Body): readonly NumberedCitation[] {
-  const cited = numberedIn(text, body);
-  if (cited.length === 0) return cited;
-  const prose = proseOf(text);
-  return cited.filter(({ start, end }) => prose.startsWith(text.slice(start, end), start) && isNumber(text, start, end));
-}
-
-function citedIn({ block, quoted }: Paragraph, body: Body): readonly NumberedCitation[] {
-  if (quoted || block.piece.ask(numberedIn, body).length === 0) return NONE;
-  const cited = block.piece.ask(ownNumbersIn, body);
-  return cited.map(one => ({ ...shifted(one, block.start), dateEnd: one.dateEnd + block.start, list: one.list + block.start }));
+/** The numbers in a paragraph that are the organ’s own words. */
+function citedIn({ block: { piece, start: by }, quoted }: Paragraph, body: Body): readonly NumberedCitation[] {
+  const cited = quoted ? NONE : piece.ask(numberedIn, body);
+  if (cited.length === 0) return NONE;
+  const { text } = piece;
+  const prose = piece.ask(proseOf);
+  return cited
+    .filter(({ start, end }) => prose.startsWith(text.slice(start, end), start) && isNumber(text, start, end))
+    .map(one => ({ ...shifted(one, by), dateEnd: one.dateEnd + by, list: one.list + by }));
 }
 const NONE: readonly NumberedCitation[] = [];
 
