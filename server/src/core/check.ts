@@ -24,6 +24,10 @@ function severitiesIn({ resolution, profile }: Analysis, settings: CheckSettings
   return rule => (rule.languages && !rule.languages.includes(resolution.language) ? 'off' : severityIn(severities, rule));
 }
 
+/** The rules that look at whole texts, and those that look at its notes. */
+const TEXT_RULES = RULES.filter(rule => rule.detect);
+const NOTE_RULES = RULES.filter(rule => rule.review);
+
 function* hitsOf({ tree, resolution }: Analysis): Generator<{ readonly hit: Hit; readonly block: Block }> {
   for (const block of tree.blocks) {
     for (const hit of block.piece.ask(hitsIn, block.kind, block.body.start - block.start, resolution.language)) yield { hit, block };
@@ -65,7 +69,7 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
 
   const severityOf = severitiesIn(analysis, settings);
   const findings: Finding[] = [];
-  for (const rule of RULES) {
+  for (const rule of TEXT_RULES) {
     const severity = severityOf(rule);
     if (severity === 'off') continue;
     try {
@@ -88,10 +92,10 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
     known: [...RULES, ...FAMILIES].map(({ id }) => id),
   };
   const onNotes: Finding[] = [];
-  for (const rule of RULES) {
+  for (const rule of NOTE_RULES) {
     const severity = severityOf(rule);
-    if (!rule.review || severity === 'off') continue;
-    for (const detection of rule.review(notes, analysis)) onNotes.push(toFinding(rule, severity, detection));
+    if (severity === 'off') continue;
+    for (const detection of rule.review?.(notes, analysis) ?? []) onNotes.push(toFinding(rule, severity, detection));
   }
   return inOrder([...left, ...unsilenced(inOrder(onNotes), analysis).findings]);
 }
