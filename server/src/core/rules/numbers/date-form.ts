@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 
 const SUFFIX = '(?:st|nd|rd|th)';
 const DAY = `\\d{1,2}${SUFFIX}?`;
+const SUFFIXED = new RegExp(`(?<=\\d)${SUFFIX}`, 'gi');
 const SECOND = `(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)${DAY}`;
 const MONTH = `(?<month>${MONTH_OR_SHORT})(?<point>\\.?)`;
 const YEAR = '(?<year>\\d{4})(?!\\d)';
@@ -41,7 +42,7 @@ function formOf({ days = '', month = '', point = '', year = '' }: Written): stri
   if (!name || (point && full)) return null;
   if (!year && (!full || (/^ma/.test(month) && !/\d[a-z]/.test(days)))) return null;
   const plain = onOneLine(days)
-    .replace(new RegExp(`(?<=\\d)${SUFFIX}`, 'gi'), '')
+    .replace(SUFFIXED, '')
     .replace(/\b0(?=\d)/g, '');
   return [plain, name, year].filter(Boolean).join(' ');
 }

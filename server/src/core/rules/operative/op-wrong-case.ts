@@ -3,7 +3,9 @@ import { isKnownOpening } from '../../lexicon/openings';
 import { replace } from '../../text/textEdit';
 import { defineRule } from '../rule';
 
-const WORDS = /^\p{L}[\p{L}’-]*(?: \p{L}[\p{L}’-]*)*/u;
+const WORDS = /^\p{L}[\p{L}’-]*(?: \p{L}[\p{L}’-]*){0,4}/u;
+/** One capital, in front: as it should be. */
+const RIGHT = /^\p{Lu}[^\p{Lu}]*$/u;
 /** Words of openings, beside verbs, that are no names. */
 const PLAIN =
   /^(?:also|further|upon|for|note|with|its|that|to|on|in|of|appreciation|concern|satisfaction|regret|interest|attention|again|once|strongly|deeply|gravely|urgently|solemnly|firmly|fully|highly|particularly|specifically|equally|seriously|warmly|sincerely|accordingly)$/;
@@ -31,7 +33,9 @@ export const opWrongCase = defineRule<{ readonly words: string; readonly right: 
   within: ['operative'],
   *find({ prose, body }) {
     const text = prose.slice(body, body + 80);
-    const all = WORDS.exec(text)?.[0].split(' ').slice(0, 5) ?? [];
+    const opening = WORDS.exec(text)?.[0] ?? '';
+    if (RIGHT.test(opening)) return;
+    const all = opening.split(' ');
     const name = all.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(plain(word)));
     const words = name < 0 ? all : all.slice(0, name);
     const right = words.map((word, i) => (i === 0 ? capitalized(word) : plain(word)));

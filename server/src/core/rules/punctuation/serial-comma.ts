@@ -1,16 +1,16 @@
-import { matchesIn } from '../../text/matchesIn';
 import { replace } from '../../text/textEdit';
+import { matchesAt } from '../matches';
 import { defineRule } from '../rule';
-import type { Words } from '../words';
 
 /** Words that stand between commas on their own and are no items. */
 const REMARKS =
   'appropriate|alia|including|however|therefore|request|respectively|particularly|especially|inclusive|directly|indirectly'.split('|');
 /** One-word items: in a list of longer ones the comma may be needed to see where an item ends. */
 const ITEM = '[\\p{Ll}’-]{3,}';
-const LIST = new RegExp(
-  `(?<=[^\\s,;]), (?!(?:${REMARKS.join('|')})\\b)${ITEM}(,) (and|or) (?!(?:the|their|its|all|any|other|not|also|thus|thereby)\\b)${ITEM}(?=[,;.:]| (?:in|of|for|to|by|at|on|with|against)\\b)(?! (?:by|with)\\b)(?![^,;.:]{0,60} and\\b)`,
-  'gu',
+/** The comma and the last item, where the item before stands behind a comma too. */
+const LAST = new RegExp(
+  `(?<=[^\\s,;], (?!(?:${REMARKS.join('|')})\\b)${ITEM}), (?:and|or) (?!(?:the|their|its|all|any|other|not|also|thus|thereby)\\b)${ITEM}(?=[,;.:]| (?:in|of|for|to|by|at|on|with|against)\\b)(?! (?:by|with)\\b)(?![^,;.:]{0,60} and\\b)`,
+  'uy',
 );
 
 /** No comma before the last item of a simple list. */
@@ -31,11 +31,9 @@ export const serialComma = defineRule<{ readonly word: string }>({
     ],
     bad: ['Kites\n\nThe General Assembly,\n\nRecalling the need for food, shelter, and water,\n\nDecides to consider the matter.\n'],
   },
-  *find({ prose }: Words) {
-    if (!prose.includes(', and ') && !prose.includes(', or ')) return;
-    for (const { 0: list, 1: comma = ',', 2: word = '', index } of matchesIn(prose, LIST)) {
-      const start = index + list.lastIndexOf(`${comma} ${word} `);
-      yield { start, end: start + 1, data: { word } };
+  *find({ prose }, cued) {
+    for (const { index, words } of matchesAt(prose, cued, LAST)) {
+      yield { start: index, end: index + 1, data: { word: words.startsWith(', and') ? 'and' : 'or' } };
     }
   },
   message: ({ word }) =>
