@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language';
 import { isKnownOpening } from '../lexicon/openings';
 import { Pieces } from '../text/piece';
-import { type Span, textOf } from '../text/span';
+import { span, textOf } from '../text/span';
 import { type Chunk, chunksOf, type ShapedLine } from './chunks';
 import { shapeOf } from './classify';
 import { endingOf } from './ending';
@@ -36,10 +36,12 @@ export function parse(text: string, pieces = new Pieces(), earlier?: Tree): Tree
       kind: 'front-matter',
       ...matter.span,
       label: null,
-      mark: empty(matter.span.start),
+      mark: span(matter.span.start, matter.span.start),
       body: matter.span,
       level: 0,
-      ...UNCOUNTED,
+      value: null,
+      series: null,
+      suffix: null,
       piece: matter.piece,
     });
   return { text, lines, blocks, nodes: nodesOf(text, blocks), language, frontMatter };
@@ -66,30 +68,29 @@ function acceptFreeOrgan(lines: ShapedLine[], language: Language): void {
 }
 
 const OUTSIDE_LISTS: ReadonlySet<BlockKind> = new Set(['note', 'footnote', 'table', 'heading']);
-const UNCOUNTED = { value: null, series: null, suffix: null } as const;
 
-const empty = (at: number): Span => ({ start: at, end: at });
+/** A block that may still get its place in a list. */
+type Placed = Omit<Block, 'level' | 'value' | 'series'> & { -readonly [Key in 'level' | 'value' | 'series']: Block[Key] };
 
 function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[]): Block[] {
   const blocks = chunks.map((chunk, i) => blockOf(chunk, kinds[i] as BlockKind));
-  let run: { index: number; sibling: Sibling }[] = [];
+  let run: { block: Placed; sibling: Sibling }[] = [];
   let above: Block | null = null;
   const close = (): void => {
-    placesOf(run.map(r => r.sibling)).forEach(({ level, reading }, k) => {
-      const { index } = run[k] as { index: number };
-      blocks[index] = { ...(blocks[index] as Block), level, ...reading };
+    placesOf(run.map(({ sibling }) => sibling)).forEach(({ level, reading }, i) => {
+      const { block } = run[i] as { block: Placed };
+      block.level = level;
+      block.value = reading.value;
+      block.series = reading.series;
     });
     run = [];
   };
   chunks.forEach((chunk, i) => {
-    const block = blocks[i] as Block;
+    const block = blocks[i] as Placed;
     // A heading inside a list does not close it: mandates of missions are lists under headings.
     if (OUTSIDE_LISTS.has(block.kind)) return;
     if (block.kind === 'subparagraph' && chunk.shape.is === 'marked') {
-      run.push({
-        index: i,
-        sibling: { mark: chunk.shape.mark, introduced: above !== null && above.piece.ask(endingOf).mark === ':' },
-      });
+      run.push({ block, sibling: { mark: chunk.shape.mark, introduced: above !== null && above.piece.ask(endingOf).mark === ':' } });
     } else if (block.kind !== 'flush') close();
     above = block;
   });
@@ -100,29 +101,33 @@ function blocksOf(chunks: readonly Chunk[], kinds: readonly BlockKind[]): Block[
 const TITLE_NUMBER = /^(?:(?:ES-|S-)?\d{1,4}\/\d{1,3}\.?|Resolution \d{1,4} \(\d{4}\))(?=\s|$)/;
 const HASH = /^#+ +/;
 
-function blockOf(chunk: Chunk, kind: BlockKind): Block {
+function blockOf(chunk: Chunk, kind: BlockKind): Placed {
   const { start, end, shape, piece } = chunk;
-  const block = (label: string | null, at: number, length: number, body: number): Block => ({
+  const block = (
+    label: string | null,
+    at: number,
+    length: number,
+    body: number,
+    value: number | null = null,
+    suffix: string | null = null,
+  ): Placed => ({
     kind,
     start,
     end,
     label,
-    mark: { start: start + at, end: start + at + length },
-    body: { start: Math.min(start + body, end), end },
+    mark: span(start + at, start + at + length),
+    body: span(Math.min(start + body, end), end),
     level: 0,
-    ...UNCOUNTED,
+    value,
+    series: value === null ? null : 'numbers',
+    suffix,
     piece,
   });
   if (shape.is === 'footnote') return block(shape.label, 0, shape.label.length + 4, shape.body);
   if (shape.is === 'marked' && (kind === 'operative' || kind === 'subparagraph' || kind === 'preambular')) {
     const { mark } = shape;
     const counted = kind === 'subparagraph' || mark.kind === 'letter' ? null : digitsOf(mark.core.replace(/[^\d٠-٩]+/, ''));
-    return {
-      ...block(mark.text, mark.at, mark.text.length, mark.body),
-      suffix: mark.suffix,
-      value: counted,
-      series: counted === null ? null : 'numbers',
-    };
+    return block(mark.text, mark.at, mark.text.length, mark.body, counted, mark.suffix);
   }
   if (shape.is === 'section' && (kind === 'heading' || kind === 'part'))
     return block(shape.label, 0, shape.label.length, afterSpace(piece.text, shape.label.length));
