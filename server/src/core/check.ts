@@ -1,3 +1,4 @@
+import type { Language } from './lexicon/language';
 import type { Analysis } from './model/analysis';
 import { isLighter, type Severities, type Severity } from './profiles/profile';
 import { FAMILIES } from './rules/families';
@@ -5,7 +6,7 @@ import { type Hit, hitsIn } from './rules/hits';
 import { isProtected, protectedSpans, type Touched, touchedBy } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
-import { layered, severityIn } from './rules/severities';
+import { layered, severitiesOf } from './rules/severities';
 import { unsilenced } from './suppressions';
 import type { Block } from './syntax/tree';
 import type { Span } from './text/span';
@@ -20,19 +21,17 @@ export interface CheckSettings {
 
 /** The severity of each rule in a text, `off` where it does not look at it: asked for, else of the profile, else the rule's own. */
 function severitiesIn({ resolution, profile }: Analysis, settings: CheckSettings): (rule: Rule) => Severity | 'off' {
-  const severities = layered(profile.severity, settings.rules);
-  return rule => (rule.languages && !rule.languages.includes(resolution.language) ? 'off' : severityIn(severities, rule));
+  const severities = severitiesOf(layered(profile.severity, settings.rules));
+  return rule => (rule.languages && !rule.languages.includes(resolution.language) ? 'off' : (severities.get(rule) ?? rule.severity));
 }
 
 /** The rules that look at whole texts, and those that look at its notes. */
 const TEXT_RULES = RULES.filter(rule => rule.detect);
 const NOTE_RULES = RULES.filter(rule => rule.review);
 
-function* hitsOf({ tree, resolution }: Analysis): Generator<{ readonly hit: Hit; readonly block: Block }> {
-  for (const block of tree.blocks) {
-    for (const hit of block.piece.ask(hitsIn, block.kind, block.body.start - block.start, resolution.language)) yield { hit, block };
-  }
-}
+/** What the rules of words find in a block. */
+const hitsOf = ({ piece, kind, body, start }: Block, language: Language): readonly Hit[] =>
+  piece.ask(hitsIn, kind, body.start - start, language);
 
 const shifted = (detection: Detection<unknown>, by: number): Detection<unknown> => ({
   ...detection,
@@ -78,11 +77,13 @@ export function check(analysis: Analysis, settings: CheckSettings = {}): Finding
       settings.onError?.(rule.id, error);
     }
   }
-  for (const { hit, block } of hitsOf(analysis)) {
-    const severity = severityOf(hit.rule);
-    if (severity === 'off') continue;
-    if ('error' in hit) settings.onError?.(hit.rule.id, hit.error);
-    else findings.push(toFinding(hit.rule, severity, shifted(hit.detection, block.start)));
+  for (const block of analysis.tree.blocks) {
+    for (const hit of hitsOf(block, analysis.resolution.language)) {
+      const severity = severityOf(hit.rule);
+      if (severity === 'off') continue;
+      if ('error' in hit) settings.onError?.(hit.rule.id, hit.error);
+      else findings.push(toFinding(hit.rule, severity, shifted(hit.detection, block.start)));
+    }
   }
   const { findings: left, directives, unused } = unsilenced(inOrder(findings), analysis);
   if (directives.length === 0) return [...left];

@@ -1,8 +1,8 @@
 import type { Analysis } from '../core/model/analysis';
 import type { Paragraph, Part } from '../core/model/resolution';
 import { type Proposal, proposalsOf } from '../core/rules/negotiation/proposals';
-import { remembered } from '../core/rules/remembered';
 import type { Block } from '../core/syntax/tree';
+import { remembered } from '../core/text/remembered';
 import { type Span, span } from '../core/text/span';
 import { excerptOf } from './excerpt';
 import { annexesOf, around } from './regions';

@@ -3,9 +3,9 @@ import { topOf } from '../model/paragraphs';
 import type { Paragraph } from '../model/resolution';
 import type { Ending } from '../syntax/ending';
 import type { Block } from '../syntax/tree';
+import { remembered } from '../text/remembered';
 import { insert, replace } from '../text/textEdit';
 import { boundOperative, boundParagraphs, numberedPreambleOf } from './paragraphs';
-import { remembered } from './remembered';
 import type { Detection, Fix } from './rule';
 
 /** The place of a paragraph in the one sentence that a resolution is, which decides how it ends. */

@@ -1,7 +1,7 @@
 import { topOf } from '../model/paragraphs';
 import type { Paragraph, Part } from '../model/resolution';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { remembered } from './remembered';
 
 /** The paragraphs of a part that the forms of a resolution bind. */
 export const boundParagraphs = remembered((part: Part): readonly Paragraph[] => {

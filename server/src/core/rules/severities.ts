@@ -1,10 +1,16 @@
 import type { Severities, Severity } from '../profiles/profile';
-import { ruleById } from './registry';
+import { remembered } from '../text/remembered';
+import { RULES, ruleById } from './registry';
 import type { Rule } from './rule';
 
 /** The severity of a rule where these hold: that of its own key, else of its family's, else the rule's own. */
 export const severityIn = (severities: Severities, rule: Rule): Severity | 'off' =>
   severities[rule.id] ?? severities[rule.family] ?? rule.severity;
+
+/** The same for all rules at once, for a check that asks for each of them. */
+export const severitiesOf = remembered(
+  (severities: Severities): ReadonlyMap<Rule, Severity | 'off'> => new Map(RULES.map(rule => [rule, severityIn(severities, rule)])),
+);
 
 /**
  * The severities of `over` laid upon those of `base`. A family's key in `over` takes the place of the keys of its rules in `base`, but for

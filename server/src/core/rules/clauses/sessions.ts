@@ -3,8 +3,8 @@ import { ORDINAL, ordinalIn } from '../../lexicon/en/ordinals';
 import type { Body } from '../../lexicon/language';
 import type { Analysis } from '../../model/analysis';
 import { matchesIn } from '../../text/matchesIn';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { remembered } from '../remembered';
 import { proseOf } from '../words';
 
 /** What the words around a session say of it: an agenda to be drawn up, a report to be made, something to be done, something that was done. */

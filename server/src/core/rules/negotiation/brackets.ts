@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis';
 import type { Block } from '../../syntax/tree';
 import { matchesIn } from '../../text/matchesIn';
+import { remembered } from '../../text/remembered';
 import { type Span, shifted } from '../../text/span';
-import { remembered } from '../remembered';
 import { PARAGRAPH_KINDS, proseOf } from '../words';
 
 /** A pair of square brackets. */

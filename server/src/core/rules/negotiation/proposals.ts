@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph } from '../../model/resolution';
+import { remembered } from '../../text/remembered';
 import { covers, type Span, shifted, span } from '../../text/span';
-import { remembered } from '../remembered';
 import { bracketsOf, type Pair } from './brackets';
 import { type Content, contentOf, type Option, optionIn } from './content';
 

@@ -2,9 +2,9 @@ import { ALTERNATIVE } from '../../lexicon/en/negotiation';
 import { twinOf } from '../../lexicon/openings';
 import type { Analysis } from '../../model/analysis';
 import type { Opening, Paragraph } from '../../model/resolution';
+import { remembered } from '../../text/remembered';
 import { type Span, textOf } from '../../text/span';
 import { boundOperative, firstWordsOf, numberedPreambleOf } from '../paragraphs';
-import { remembered } from '../remembered';
 
 /** What an operative paragraph opens with, and the verb that it could open with instead. */
 export interface OperativeOpening extends Span {

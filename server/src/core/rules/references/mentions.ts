@@ -3,9 +3,9 @@ import { keyOf } from '../../citations/known';
 import type { Body } from '../../lexicon/language';
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph, Part } from '../../model/resolution';
+import { remembered } from '../../text/remembered';
 import { shifted } from '../../text/span';
 import { boundParagraphs } from '../paragraphs';
-import { remembered } from '../remembered';
 import { proseOf } from '../words';
 
 /** A number of a resolution or decision in the organ's own words, with offsets in the text. */

@@ -1,8 +1,8 @@
 import { councilYearOf } from '../../citations/councilYears';
 import { NUMBER, SPACE as S } from '../../citations/patterns';
 import { matchesIn } from '../../text/matchesIn';
+import { remembered } from '../../text/remembered';
 import { replace } from '../../text/textEdit';
-import { remembered } from '../remembered';
 import type { Detection, Rule } from '../rule';
 import { proseOf, type Words } from '../words';
 

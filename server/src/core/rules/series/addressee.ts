@@ -1,5 +1,5 @@
 import { ACTORS, ASIDE, PASSING } from '../../lexicon/en/addressees';
-import { remembered } from '../remembered';
+import { remembered } from '../../text/remembered';
 
 /** Whom a paragraph addresses. */
 export interface Addressee {

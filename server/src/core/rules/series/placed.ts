@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis';
+import { remembered } from '../../text/remembered';
 import { textOf } from '../../text/span';
 import { replace } from '../../text/textEdit';
-import { remembered } from '../remembered';
 import type { Detection, Fix } from '../rule';
 import { openingWith } from './rewrite';
 import { type Link, type Place, runsOf } from './runs';

@@ -3,9 +3,9 @@ import { STRANGER } from '../../lexicon/en/series';
 import { twinOf } from '../../lexicon/openings';
 import type { Analysis } from '../../model/analysis';
 import type { Opening, Paragraph, Part } from '../../model/resolution';
+import { remembered } from '../../text/remembered';
 import { textOf } from '../../text/span';
 import { boundOperative, boundPreamble, numberedPreambleOf } from '../paragraphs';
-import { remembered } from '../remembered';
 import { type Addressee, addresseeIn, type Relation, relationOf } from './addressee';
 
 export type SeriesWord = Opening['series'];

@@ -3,6 +3,7 @@ import type { Body } from '../../lexicon/language';
 import { plain } from '../../lexicon/plain';
 import { adoptedOn } from '../../model/adoption';
 import type { Analysis } from '../../model/analysis';
+import { remembered } from '../../text/remembered';
 import { documentSymbolOf } from './masthead';
 
 /** Whose a symbol or the number of a resolution is. The General Assembly and the Human Rights Council number alike. */
@@ -20,7 +21,7 @@ const EVIDENCE: readonly (readonly [RegExp, readonly Body[]])[] = [
 export const bodiesOf = (evidence: string): readonly Body[] | null => EVIDENCE.find(([form]) => form.test(evidence))?.[1] ?? null;
 
 /** What tells whose a text is, the number in front of its title or its symbol, and the bodies that it can be of; null where nothing tells. */
-export function ownersOf(analysis: Analysis): { readonly evidence: string; readonly bodies: readonly Body[] } | null {
+export const ownersOf = remembered((analysis: Analysis): { readonly evidence: string; readonly bodies: readonly Body[] } | null => {
   const number = analysis.resolution.parts[0]?.titles.find(({ label }) => label)?.label;
   const evidence = number ?? documentSymbolOf(analysis);
   const bodies = evidence && bodiesOf(plain(evidence));
@@ -28,7 +29,7 @@ export function ownersOf(analysis: Analysis): { readonly evidence: string; reado
   const date = bodies.length > 1 ? adoptedOn(analysis) : null;
   const inSession = date === null ? [] : bodies.filter(body => IN_SESSION[body]?.(Number.parseInt(evidence, 10), date));
   return { evidence, bodies: inSession.length > 0 ? inSession : bodies };
-}
+});
 
 const IN_SESSION: Readonly<Partial<Record<Body, (session: number, date: string) => boolean>>> = {
   'general-assembly': isInAssemblySession,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph } from '../../model/resolution';
+import { remembered } from '../../text/remembered';
 import { boundParagraphs } from '../paragraphs';
-import { remembered } from '../remembered';
 
 /** Subparagraphs of one paragraph that stand one behind the other, with no flush text between. */
 export interface List {
