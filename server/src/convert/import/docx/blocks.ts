@@ -2,9 +2,10 @@ import { childrenOf, type Element } from '../akn/xml';
 import type { Note } from '../draft';
 import { beginsWithMark, ESCAPE, escaped, escapedBelow, marked, noteMark } from '../escapes';
 import type { Changes } from './changes';
+import { flowOf, unendedFields } from './flow';
 import { counterOf } from './numbering';
 import { childOf, type Parts, valueAt } from './parts';
-import { stylesOf } from './styles';
+import { type Style, stylesOf } from './styles';
 import { blanksAround, type Run, runsIn, type Surroundings } from './words';
 
 /** What stands in a document. */
@@ -23,7 +24,9 @@ const RAISED = 'UNMark';
 const HASHED = /^UN(?:Title|Heading)[1-4]$/;
 const ESCAPED = 'UNEscape';
 const OPENING = 'UNOpening';
-const AROUND_BLOCKS: ReadonlySet<string> = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'del', 'moveFrom']);
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'tbl']);
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+const CELLS: ReadonlySet<string> = new Set(['tc']);
 const SYMBOL = /^(?:A|S|E|A\/HRC)\/[\w./() -]{2,40}$/;
 const SYMBOL_LINES = 12;
 const LETTER_MARK = /^(?:[a-z]{1,2}|\*+)$/;
@@ -45,6 +48,7 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     styleOf,
     dropped: new Map(),
     boxes: [],
+    unended: new Set([parts.document, parts.footnotes, parts.endnotes].flatMap(part => (part ? [...unendedFields(part)] : []))),
     fields: [],
     noteMark(kind, id, custom) {
       const body = bodies[kind].get(id);
@@ -70,14 +74,12 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
     return runs;
   }
 
-  const noteText = (body: Element, label: string): string =>
-    childrenOf(body)
-      .filter(({ name }) => name === 'p')
-      .map(paragraph => tidied(written(runsIn(paragraph, { ...around, fields: [] }), 'note', false)).replace(/\n/g, ' '))
-      .filter(Boolean)
-      .join(' ')
+  function noteText(body: Element, label: string): string {
+    const within = { ...around, fields: [], boxes: [] };
+    return onOneLine(body, paragraph => written(runsIn(paragraph, within), 'note', false), within.boxes)
       .replace(/^\S{1,4}(?= )/, word => (label === word ? '' : word))
       .trim();
+  }
 
   /** Words of paragraphs whose end was deleted: they go on in the next. */
   let carried: Run[] = [];
@@ -94,7 +96,11 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
       carried = runs;
       return;
     }
-    if (isMasthead) return;
+    if (!isMasthead) addWords(now, before, style, runs);
+    for (const box of around.boxes.splice(0)) addAll(box);
+  }
+
+  function addWords(now: Element | null, before: Element | null, style: Style, runs: readonly Run[]): void {
     const list = childOf(before ?? now, 'numPr');
     const mark = markOf(valueAt(list, 'numId') ?? style.list, Number(valueAt(list, 'ilvl') ?? style.level ?? 0));
     const words = tidied(written(runs, 'paragraph', style.italic || style.isHeading));
@@ -106,56 +112,55 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
       const all = mark === null ? words : `${mark} ${words}`.trimEnd();
       blocks.push(hashes === '' ? escaped(all) : hashes + escapedBelow(all));
     }
-    const boxes = around.boxes.splice(0);
-    for (const box of boxes) addAll(box);
   }
 
   function addTable(table: Element): void {
-    const rows = childrenOf(table).flatMap(child =>
-      child.name === 'tr' ? [child] : childrenOf(childOf(child, 'sdtContent') ?? child).filter(({ name }) => name === 'tr'),
-    );
+    const rows = flowOf(table, ROWS);
     if (isOurs && isMastheadTable(rows)) return;
     const lines = rows.filter(row => survives(row, changes)).map(rowText);
     if (lines.length > 0) blocks.push(lines.join('\n'));
   }
 
   const isMastheadTable = (rows: readonly Element[]): boolean => {
-    const cell = childOf(rows[0] ?? null, 'tc');
-    return MASTHEAD.test(valueAt(childOf(cell, 'p'), 'pPr', 'pStyle') ?? '');
+    const [cell] = rows[0] ? flowOf(rows[0], CELLS) : [];
+    return MASTHEAD.test(valueAt(childOf(cell ?? null, 'p'), 'pPr', 'pStyle') ?? '');
   };
 
   const rowText = (row: Element): string =>
-    `| ${cellsOf(row)
-      .map(cell => cellText(cell).replaceAll('|', '\\|'))
+    `| ${flowOf(row, CELLS)
+      .map(cell => onOneLine(cell, paragraph => written(runsWithNotes(paragraph), 'cell', false), around.boxes).replaceAll('|', '\\|'))
       .join(' | ')} |`;
 
-  const cellText = (cell: Element): string =>
-    childrenOf(cell)
-      .flatMap(child =>
-        child.name === 'tbl'
-          ? childrenOf(child)
-              .filter(({ name }) => name === 'tr')
-              .map(row => cellsOf(row).map(cellText).join(' '))
-          : child.name === 'p'
-            ? [tidied(written(runsWithNotes(child), 'cell', false))]
-            : [],
-      )
-      .filter(Boolean)
-      .join(' ')
-      .replace(/\n/g, ' ');
+  /** The words of all paragraphs and tables in an element, and of the text boxes that are met in them. */
+  function onOneLine(element: Element, wordsOf: (paragraph: Element) => string, boxes: Element[]): string {
+    const words = flowOf(element, BLOCKS).flatMap(block => {
+      if (block.name === 'tbl') return flowOf(block, CELLS).map(cell => onOneLine(cell, wordsOf, boxes));
+      const own = tidied(wordsOf(block)).replace(/\n/g, ' ');
+      return [own, ...boxes.splice(0).map(box => onOneLine(box, wordsOf, boxes))];
+    });
+    return words.filter(Boolean).join(' ');
+  }
 
   function addAll(element: Element): void {
-    for (const child of childrenOf(element)) {
-      if (child.name === 'p') addParagraph(child);
-      else if (child.name === 'tbl') addTable(child);
-      else if (AROUND_BLOCKS.has(child.name)) addAll(child);
+    for (const block of flowOf(element, BLOCKS)) {
+      if (block.name === 'p') addParagraph(block);
+      else {
+        addCarried();
+        addTable(block);
+      }
     }
+  }
+
+  /** Words whose paragraph goes on in none. */
+  function addCarried(): void {
+    const words = tidied(written(carried, 'paragraph', false));
+    if (words) blocks.push(escaped(words));
+    carried = [];
   }
 
   const body = childOf(parts.document, 'body');
   if (body) addAll(body);
-  const rest = tidied(written(carried, 'paragraph', false));
-  if (rest) blocks.push(escaped(rest));
+  addCarried();
   const symbol =
     blocks
       .slice(0, SYMBOL_LINES)
@@ -167,15 +172,6 @@ export function contentOf(parts: Parts, changes: Changes, isOurs: boolean): Cont
 
 /** The mark of a heading that was written with one: the export tells it by its style. */
 const hashesOf = (style: string): string => (HASHED.test(style) ? `${'#'.repeat(Number(style.at(-1)))} ` : '');
-
-const cellsOf = (row: Element): Element[] =>
-  childrenOf(row).flatMap(child =>
-    child.name === 'tc'
-      ? [child]
-      : child.name === 'sdt'
-        ? childrenOf(childOf(child, 'sdtContent') ?? child).filter(({ name }) => name === 'tc')
-        : [],
-  );
 
 const bodiesIn = (notes: Element | null): Map<string, Element> =>
   new Map(

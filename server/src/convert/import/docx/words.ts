@@ -1,6 +1,7 @@
-import { childrenOf, type Element, firstIn } from '../akn/xml';
+import type { Element } from '../akn/xml';
 import { literal } from '../escapes';
 import type { Changes } from './changes';
+import { contentIn, flowOf } from './flow';
 import { isOn, valueAt } from './parts';
 import type { Style } from './styles';
 
@@ -21,27 +22,17 @@ export interface Surroundings {
   readonly noteMark: (kind: 'footnote' | 'endnote', id: string, custom: string | null) => string;
   /** What could not be taken over, with how often. */
   readonly dropped: Map<string, number>;
+  /** The beginnings of fields that nothing ends. */
+  readonly unended: ReadonlySet<Element>;
   /** Text boxes that were met: they follow the paragraph. */
   readonly boxes: Element[];
   /** Fields whose instruction is being read: nothing of it is text. */
   fields: ('instruction' | 'result')[];
 }
 
+const BOXES: ReadonlySet<string> = new Set(['txbxContent']);
 const INSERTED: ReadonlySet<string> = new Set(['ins', 'moveTo']);
 const DELETED: ReadonlySet<string> = new Set(['del', 'moveFrom']);
-/** Elements around runs. */
-const AROUND: ReadonlySet<string> = new Set([
-  'hyperlink',
-  'smartTag',
-  'sdt',
-  'sdtContent',
-  'fldSimple',
-  'customXml',
-  'bdo',
-  'dir',
-  'ruby',
-  'rubyBase',
-]);
 /** In characters; what is longer are words that follow a note. */
 const LONGEST_MARK = 16;
 /** Control characters and halves of pairs. */
@@ -64,7 +55,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** The words in a paragraph or another element around runs. */
 export function runsIn(element: Element, around: Surroundings): Run[] {
-  const children = childrenOf(element);
+  const children = contentIn(element);
   return (around.changes === 'proposals' ? joinedChanges(children) : children).flatMap((child): Run[] => {
     if (INSERTED.has(child.name)) {
       if (around.changes === 'base') return [];
@@ -77,8 +68,7 @@ export function runsIn(element: Element, around: Surroundings): Run[] {
     if (child.name === 'r') return runOf(child, around);
     if (child.name === 'oMath' || child.name === 'oMathPara')
       return [{ text: lettersIn(child), italic: false, style: null, raised: false }];
-    if (COMMENT.test(child.name)) return [];
-    return AROUND.has(child.name) ? runsIn(child, around) : [];
+    return COMMENT.test(child.name) ? [] : runsIn(child, around);
   });
 }
 
@@ -126,7 +116,7 @@ const lettersIn = (element: Element): string =>
 
 function runOf(run: Element, around: Surroundings): Run[] {
   const style = valueAt(run, 'rPr', 'rStyle');
-  const text = childrenOf(run)
+  const text = contentIn(run)
     .map((child, i, all) => textOf(child, { before: all[i - 1], behind: all[i + 1] }, around))
     .join('');
   if (text === '') return [];
@@ -144,6 +134,7 @@ function textOf(child: Element, { before, behind }: Neighbours, around: Surround
   const { fields } = around;
   if (child.name === 'fldChar') {
     const type = child.attributes['w:fldCharType'];
+    if (around.unended.has(child)) return '';
     if (type === 'begin') fields.push('instruction');
     else if (type === 'end') fields.pop();
     else if (fields.length > 0 && fields.at(-2) !== 'instruction') fields[fields.length - 1] = 'result';
@@ -174,16 +165,15 @@ function textOf(child: Element, { before, behind }: Neighbours, around: Surround
         child.attributes['w:id'] ?? '',
         customMark(child, behind),
       );
-    case 'AlternateContent': {
-      const [choice] = childrenOf(child);
-      const [shape] = choice ? childrenOf(choice) : [];
-      return shape ? textOf(shape, {}, around) : '';
-    }
+    case 'ruby':
+      return runsIn(child, around)
+        .map(({ text }) => text)
+        .join('');
     case 'drawing':
     case 'pict':
     case 'object': {
-      const box = firstIn(child, 'txbxContent');
-      if (box) around.boxes.push(box);
+      const boxes = flowOf(child, BOXES);
+      if (boxes.length > 0) around.boxes.push(...boxes);
       else drop(around, 'picture');
       return '';
     }
