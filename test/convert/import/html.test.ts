@@ -69,6 +69,12 @@ Recalling the\u00a0lakes,[^1]
     );
   });
 
+  it('keeps the words of a link to a note, and parts the words of a cell', () => {
+    const html =
+      '<p>Noting <a href="#fn1">the report on lakes</a>,<a href="#fn2">[2]</a></p><table><tr><td>North<ul><li>12<li>13</ul></table><p id="fn1">See A/81/1.</p><p id="fn2">Ibid.</p>';
+    expect(textOf(htmlToText(html))).toBe('Noting the report on lakes[^1],[^2]\n\n| North 12 13 |\n\n[^1]: See A/81/1.\n\n[^2]: Ibid.\n');
+  });
+
   it('without words is refused with what to do', () => {
     expect(textOf(htmlToText('<html><script>draw()</script></html>'))).toContain('Copy the text and paste it');
   });

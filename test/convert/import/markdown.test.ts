@@ -42,6 +42,23 @@ it('a note keeps its paragraphs, and a list below it stays a list', () => {
   expect(text).toContain('    (a) To rest;');
 });
 
+it('rows keep what is escaped in them, also without bars at their ends', () => {
+  expect(read('| Lakes\\_a \\| b | |\n|---|---|\n| - | 5 |\n')).toBe('| Lakes_a \\| b |  |\n| - | 5 |\n');
+  expect(read('Lakes | 12\n--- | ---\nRivers | 5\n')).toBe('| Lakes | 12 |\n| Rivers | 5 |\n');
+});
+
+it('lines around words shown as they are go, and a break at the beginning is no front matter', () => {
+  expect(read('```text\nNoting lakes,\n```\n')).toBe('Noting lakes,\n');
+  const text = read('---\n\nNoting lakes,\n\n---\n\nNoting seas,\n');
+  expect(analyse(text).tree.blocks.map(({ kind }) => kind)).not.toContain('front-matter');
+});
+
+it('characters by their name or number are those characters', () => {
+  expect(read(`${HEAD}Noting R&amp;D on lakes &mdash; and &#8220;seas&#8221;, &nope; \\&amp;,\n`)).toContain(
+    'Noting R&D on lakes — and “seas”, &nope; &amp;,',
+  );
+});
+
 it('emphasis over the end of a line loses its stars', () => {
   expect(read(`${HEAD}*Noting\nwith concern* lakes,\n`)).toContain('Noting\nwith concern lakes,');
 });

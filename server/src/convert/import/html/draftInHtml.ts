@@ -18,6 +18,8 @@ const INLINE: ReadonlySet<string> = new Set(
 /** What the marks of notes point to, in pages of Word, Pandoc, MediaWiki and the like. */
 const NOTE_TARGET = /^#(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
 const NOTE_ID = /^(?:_?(?:ftn|edn|fn|footnote|note|cite_note)[-_:]?(?:[^\d#]*[-_:])?)(\d{1,4}|[a-z])$/i;
+/** The words of a link that is the mark of a note: `1`, `[12]`, `*`, `note 3`. */
+const LINKED_MARK = /^\s*[[(]?\s*(?:\p{L}{0,4}\.?\s?\d{1,4}|\p{L}|[^\p{L}\p{N}]{0,4})\s*[\])]?\s*$/u;
 const BACK = /^#(?:_?(?:ftnref|ednref|fnref|footnote-ref|noteref|cite_ref))/i;
 
 /** What our own pages have before ordinary text that looks like something else. */
@@ -54,6 +56,8 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
   let sup: { readonly start: number; readonly isOurs: boolean } | null = null;
   /** The words of a link that is but a mark. */
   let skipped: string | null = null;
+  /** The mark that a link to a note is, where its words are no more than that. */
+  let linked = '';
 
   const noteOf = (): string | null => open.findLast(({ note }) => note !== null)?.note ?? null;
 
@@ -126,11 +130,12 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
         row = [];
       }
       if (row && (name === 'td' || name === 'th')) endCell(false);
+      else if (row && !INLINE.has(name)) words += ' ';
       if (name === 'a') {
         const target = NOTE_TARGET.exec(attributes.href ?? '')?.[1];
         if (BACK.test(attributes.href ?? '')) skipped = '';
         else if (target !== undefined && noteOf() === null) {
-          words += noteMark(target);
+          linked = noteMark(target);
           skipped = '';
         }
       }
@@ -150,9 +155,12 @@ export function draftInHtml(html: string): { readonly draft: Draft; readonly war
       }
       if (hidden > 0) return;
       if (name === 'a') {
-        // A link that nothing closes took what stands behind its mark along.
-        if (isImplied && skipped !== null) words += skipped;
+        // A link that nothing closes took what stands behind its mark along; other links to notes have words before it.
+        const isMark = skipped === null || LINKED_MARK.test(skipped);
+        if (isImplied && skipped !== null) words += linked + skipped;
+        else words += linked && !isMark ? skipped + linked : linked;
         skipped = null;
+        linked = '';
       }
       if (name === 'sup' && sup) {
         words = words.slice(0, sup.start) + raised(words.slice(sup.start), sup.isOurs);

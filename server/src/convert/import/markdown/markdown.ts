@@ -22,6 +22,8 @@ const EMPHASIS =
 const ESCAPED = /\\([!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi;
 /** A letter by its number, which is no mark of anything. */
 const ORDINARY = /^\*?&#\d/;
+/** The lines around what is to be shown as it is: what stands between them is words. */
+const FENCE = /^ {0,3}(?:```+|~~~+)[^`~\n]*$/gm;
 /** A line between two parts of a text. */
 const BREAK = /^[-*_ ]{3,}$/;
 /** A paragraph that goes on with the note above it, and is no item of a list. */
@@ -36,8 +38,8 @@ const LONGEST = 4_000_000;
 export const markdownToText = (markdown: string): Reading =>
   reading(() => {
     if (markdown.length > LONGEST) throw new Unreadable('The file is longer than any resolution. Open the text of a single one.', 0);
-    const text = markdown.replace(/\r\n?/g, '\n');
-    const matter = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? '';
+    const text = markdown.replace(/\r\n?/g, '\n').replace(FENCE, '');
+    const matter = /^---\n(?=[\w-]+:)[\s\S]*?\n---\n/.exec(text)?.[0] ?? '';
     const blocks: string[] = [];
     const notes: { label: string; text: string }[] = [];
     let noted = false;
@@ -50,7 +52,7 @@ export const markdownToText = (markdown: string): Reading =>
       for (const part of parted(block)) {
         const note = NOTE.exec(part);
         if (note) notes.push({ label: note[1] as string, text: plain(oneLine(note[2] as string)) });
-        else if (part.trim()) blocks.push(toBlock(part));
+        else if (part.trim()) blocks.push(toBlock(part, blocks.length === 0));
         if (part.trim()) noted = note !== null;
       }
     }
@@ -61,7 +63,7 @@ export const markdownToText = (markdown: string): Reading =>
 /** A block by its lines that begin items of lists, headings and notes. */
 const parted = (block: string): string[] => block.split(/\n(?=[ \t]*(?:\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[-*+]\s|#{1,6}\s|\[\^[^\]\s]+\]:))/);
 
-function toBlock(part: string): string {
+function toBlock(part: string, isFirst: boolean): string {
   const lines = part.split('\n').map(line => line.trim());
   if (isTable(lines)) return lines.filter(isRow).map(rowOf).join('\n');
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(lines[0] ?? '');
@@ -77,7 +79,7 @@ function toBlock(part: string): string {
       .replace(/^[-*+]\s/, '• ')
       .replace(/ {2}$|\\$/gm, ''),
   );
-  return BREAK.test(words) ? words : escaped(ORDINARY.test(part.trim()) ? ESCAPE + words : words);
+  return BREAK.test(words) && !isFirst ? words : escaped(ORDINARY.test(part.trim()) ? ESCAPE + words : words);
 }
 
 /** What begins an annex, and the letter or number of a part, is known without a mark, and with one would be the heading of a paragraph. */
