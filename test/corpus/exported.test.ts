@@ -8,6 +8,8 @@ import { corpusTexts, describeWithCorpus } from './corpus';
 
 vi.setConfig({ testTimeout: 600_000 });
 
+/** What Markdown has around raised letters. */
+const TAGS = /<\/?sup\b[^>]*>/g;
 /** Letters and numbers in their order. */
 const letters = (words: string): string => words.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
 const ofRuns = (runs: readonly Run[]): string => runs.map(({ words }) => words).join('');
@@ -27,7 +29,7 @@ describeWithCorpus('resolutions as Markdown and plain text', () => {
       expect(letters(plainTextOf(analysis)).endsWith(wanted), symbol).toBe(true);
       // Two notes of one label get different names in Markdown.
       const isTold = new Set(notes.map(({ label }) => label)).size === notes.length;
-      if (isTold) expect(letters(markdownOf(analysis)).endsWith(wanted), symbol).toBe(true);
+      if (isTold) expect(letters(markdownOf(analysis).replace(TAGS, '')).endsWith(wanted), symbol).toBe(true);
       texts++;
     }
     console.log('every word in Markdown and plain text', texts);
