@@ -6,8 +6,8 @@ import { matchesOf, onOneLine } from '../matches';
 import { defineRule } from '../rule';
 
 const RUN =
-  /(?=\d)(?<![\w.,/:-]|\b(?:Nos?\.|resolutions?|decisions?|paragraphs?|and|to|or|–)\s?)(?:(?<plain>\d{4,9})|(?<parted>\d{1,3}(?:[ \u00a0\u202f]\d{3})+))(?=\s(?<next>\p{Ll}+)|\.\d)(?![\d/–-])/gu;
-const DECIMAL_COMMA = /(?=\d)(?<![\w.,/])(?<whole>\d{1,3}),(?<rest>\d{1,2})(?=\s(?:per\scent|million|billion|trillion)\b)/g;
+  /(?<![\w.,/:-]|\b(?:Nos?\.|resolutions?|decisions?|paragraphs?|and|to|or|–)\s?)(?:(?<plain>\d{4,9})|(?<parted>\d{1,3}(?:[ \u00a0\u202f]\d{3})+))(?=\s(?<next>\p{Ll}+)|\.\d)(?![\d/–-])/gu;
+const DECIMAL_COMMA = /(?<![\w.,/])(?<whole>\d{1,3}),(?<rest>\d{1,2})(?=\s(?:per\scent|million|billion|trillion)\b)/g;
 
 const COUNTS = new RegExp(`^(?:${COUNTED})$`);
 
