@@ -4,18 +4,15 @@ export interface LineColumn {
   readonly column: number;
 }
 
+const LINE_END = /\r\n?|\n/g;
+
 /** Turns offsets into lines and columns and back. Lines end at LF, CR LF or CR, as in the LSP. */
 export class LineIndex {
   readonly #starts: readonly number[];
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
-    this.#starts = starts;
+    this.#starts = [0, ...Array.from(text.matchAll(LINE_END), end => end.index + end[0].length)];
     this.#length = text.length;
   }
 
