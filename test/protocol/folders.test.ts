@@ -88,7 +88,12 @@ async function start({ rootUri, library = [], cacheFolder, isWeb = false, cancel
   const { promise: ended, resolve: end } = promised();
   const watched: unknown[] = [];
   const settings = { library: { folders: [...library] } };
-  connection.onNotification('window/showMessage', ({ message }: { message: string }) => void messages.push(message));
+  const told = new Promise<void>(resolve => {
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      messages.push(message);
+      resolve();
+    });
+  });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string } }) => {
     progress.push(value.kind);
@@ -123,6 +128,8 @@ async function start({ rootUri, library = [], cacheFolder, isWeb = false, cancel
   return {
     editor,
     messages,
+    /** Kept with the first message, which comes when the folders have been read; a question waits for that half a second only. */
+    told,
     progress,
     ended,
     read,
@@ -284,11 +291,12 @@ describe('a library in a bad state', () => {
 
   it('forgets a folder that vanishes, and knows it again when it comes back', async () => {
     const library = folderWith({ 'texts/ponds.unres': lakes('70/41') });
-    const { jumpTo, messages, changed } = await start({ library: [join(library.path, 'texts')] });
+    const { jumpTo, messages, told, changed } = await start({ library: [join(library.path, 'texts')] });
     expect(await jumpTo('70/41')).toHaveLength(1);
     library.remove('texts');
     await changed(library.uri('texts'), FileChangeType.Deleted);
     expect(await jumpTo('70/41')).toEqual([]);
+    await told;
     expect(messages).toHaveLength(1);
     library.write('texts/ponds.unres', lakes('70/41'));
     await changed(library.uri('texts'), FileChangeType.Created);
@@ -302,7 +310,8 @@ describe('a library in a bad state', () => {
       'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]),
       'ponds.unres': lakes('70/41'),
     });
-    const { jumpTo, messages, editor } = await start({ library: [library.path] });
+    const { jumpTo, messages, told, editor } = await start({ library: [library.path] });
+    await told;
     expect(await jumpTo('70/41')).toHaveLength(1);
     expect(await jumpTo('70/42')).toEqual([]);
     expect(messages).toHaveLength(1);
