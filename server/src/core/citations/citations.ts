@@ -24,9 +24,10 @@ export interface NumberedCitation extends Citation, Omit<WrittenNumber, 'date'> 
 /** The numbers of resolutions and decisions in a paragraph of an English text of the body `own`, with offsets in the paragraph, in its order. */
 export function numberedIn(text: string, own: Body): readonly NumberedCitation[] {
   return [...numbersIn(text), ...bareNumbersIn(text)]
-    .flatMap((written): NumberedCitation[] => {
-      const symbol = symbolFor(written.number, issuerOf({ ...written, own }), written.kind);
-      return symbol ? [{ ...written, symbol, provision: provisionAt(text, written.start, written.dateEnd) }] : [];
+    .flatMap(({ start, end, dateEnd, number, kind, date, list, named }): NumberedCitation[] => {
+      const symbol = symbolFor(number, issuerOf({ number, date, named, own }), kind);
+      if (!symbol) return [];
+      return [{ start, end, dateEnd, number, kind, date, list, named, symbol, provision: provisionAt(text, start, dateEnd) }];
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -39,7 +40,7 @@ export function citationsOf(piece: Piece, own: Body): readonly Citation[] {
   const documents = piece.ask(documentsIn);
   if (numbered.length + documents.length === 0) return NONE;
   return [
-    ...documents.map(document => ({ ...document, date: null, provision: null })),
+    ...documents.map(({ start, end, symbol }): Citation => ({ start, end, symbol, date: null, provision: null })),
     ...numbered.map(({ start, end, symbol, date, provision }): Citation => ({ start, end, symbol, date, provision })),
   ].sort((a, b) => a.start - b.start);
 }

@@ -31,7 +31,7 @@ export function organOf(line: string): OrganLine | null {
   if (line.length > 120) return null;
   const name = bare(line);
   const known = ORGANS.get(name.toUpperCase());
-  if (known) return { ...known, comma: name !== line };
+  if (known) return { language: known.language, body: known.body, comma: name !== line };
   for (const lexicon of Object.values(LEXICONS)) {
     if (lexicon.organLine.test(line)) return { language: lexicon.language, body: 'other', comma: true };
   }

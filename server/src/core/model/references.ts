@@ -23,12 +23,14 @@ interface Written extends Span {
 export function referencesOf(paragraphs: readonly Paragraph[], language: Language): Reference[] {
   const numbered = numberedOf(paragraphs);
   return paragraphs.flatMap(from =>
-    from.block.piece.ask(referencesIn, language).map(({ section, own, ...found }) => {
-      const written = { ...shifted(found, from.block.start), target: shifted(found.target, from.block.start) };
-      const tops = found.number === null ? [topOf(from)] : candidatesOf(numbered.get(found.number) ?? [], from, section, written);
-      const paragraph = descend(tops, found.letters);
+    from.block.piece.ask(referencesIn, language).map(found => {
+      const { start, end } = shifted(found, from.block.start);
+      const { direction, number, letters, section, own } = found;
+      const target = shifted(found.target, from.block.start);
+      const tops = number === null ? [topOf(from)] : candidatesOf(numbered.get(number) ?? [], from, section, { start, direction });
+      const paragraph = descend(tops, letters);
       const outer = paragraph ? null : descend(tops, own);
-      return { ...written, from, letters: outer ? own : found.letters, paragraph: paragraph ?? outer };
+      return { start, end, direction, target, number, letters: outer ? own : letters, from, paragraph: paragraph ?? outer };
     }),
   );
 }
@@ -39,7 +41,10 @@ function referencesIn(text: string, language: Language): readonly Written[] {
   return matchesIn(text, reference).flatMap(m => {
     const { list = '', where = '', before, behind } = m.groups ?? {};
     const at = m.index + m[0].lastIndexOf(list, m[0].length - where.length - 1);
-    const shared = { start: m.index, end: m.index + m[0].length, direction: directionOf(where), section: before ?? behind ?? null };
+    const start = m.index;
+    const end = start + m[0].length;
+    const direction = directionOf(where);
+    const section = before ?? behind ?? null;
     let number: number | null = null;
     let letters: readonly string[] = [];
     return matchesIn(list, ITEM).map(item => {
@@ -49,7 +54,7 @@ function referencesIn(text: string, language: Language): readonly Written[] {
       letters = digits ? own : [...letters.slice(0, Math.max(0, letters.length - own.length)), ...own];
       if (digits) number = Number(digits[0]);
       const target = { start: at + item.index, end: at + item.index + item[0].length };
-      return { ...shared, target, number, letters, own };
+      return { start, end, direction, section, target, number, letters, own };
     });
   });
 }

@@ -2,7 +2,7 @@ import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
 
 /** A match, and the groups that its pattern names; a group that took no part is the empty string. */
-interface Match extends Span {
+export interface Match extends Span {
   readonly words: string;
   readonly groups: Readonly<Record<string, string>>;
 }

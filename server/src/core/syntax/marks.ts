@@ -38,7 +38,9 @@ export function readMark(line: string): Mark | null {
   for (const skip of new Set([0, OPENER.exec(line)?.[0].length ?? 0])) {
     const rest = line.slice(skip, skip + 24);
     const found = readNumber(rest) ?? readLetter(rest) ?? readLabelled(rest);
-    if (found) return { ...found, at: skip, body: bodyOf(line, skip + found.text.length) };
+    if (!found) continue;
+    const { text, kind, bracket, core, suffix } = found;
+    return { text, at: skip, body: bodyOf(line, skip + text.length), kind, bracket, core, suffix };
   }
   return null;
 }

@@ -18,8 +18,9 @@ import type { Blank, Block, BlockKind, Tree } from './tree';
  */
 export function parse(text: string, pieces = new Pieces(), earlier?: Tree): Tree {
   const lines = toldLines(text, earlier, (line): ShapedLine => {
-    const piece = pieces.of(text.slice(line.start, line.end));
-    return { ...line, piece, shape: piece.text ? piece.ask(shapeOf) : null };
+    const { from, start, end } = line;
+    const piece = pieces.of(text.slice(start, end));
+    return { from, start, end, piece, shape: piece.text ? piece.ask(shapeOf) : null };
   });
   for (const { piece } of lines) pieces.keep(piece);
   const found = frontMatterIn(text, lines);

@@ -1,7 +1,7 @@
 import { MONTH_OR_SHORT, MONTH_WORDS, monthIn, toMonth } from '../../lexicon/en/dates';
 import type { Span } from '../../text/span';
 import { replace } from '../../text/textEdit';
-import { matchesOf, onOneLine } from '../matches';
+import { type Match, matchesOf, onOneLine } from '../matches';
 import { defineRule } from '../rule';
 
 const SUFFIX = '(?:st|nd|rd|th)';
@@ -47,14 +47,21 @@ function formOf({ days = '', month = '', point = '', year = '' }: Written): stri
   return [plain, name, year].filter(Boolean).join(' ');
 }
 
+interface WrittenDate extends Span {
+  readonly words: string;
+  readonly form: string | null;
+}
+
+const dated = ({ start, end, words, groups }: Match): WrittenDate => ({ start, end, words, form: formOf(groups) });
+
 /** The dates of a text in any form, and months with a number behind them that are no dates. */
-function* datesIn(prose: string): Generator<Span & { readonly words: string; readonly form: string | null }> {
+function* datesIn(prose: string): Generator<WrittenDate> {
   if (!/\d/.test(prose)) return;
-  for (const date of [...matchesOf(prose, DAY_FIRST), ...matchesOf(prose, WITHOUT_DAY)]) yield { ...date, form: formOf(date.groups) };
+  for (const date of [...matchesOf(prose, DAY_FIRST), ...matchesOf(prose, WITHOUT_DAY)]) yield dated(date);
   for (const date of matchesOf(prose, MONTH_FIRST)) {
     const { days = '', year } = date.groups;
     const sure = year || /[a-z]/.test(days) || (BEFORE_DAY.test(prose.slice(0, date.start)) && BEHIND_DAY.test(prose.slice(date.end)));
-    if (sure) yield { ...date, form: formOf(date.groups) };
+    if (sure) yield dated(date);
   }
 }
 

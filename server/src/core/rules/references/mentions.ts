@@ -4,7 +4,6 @@ import type { Body } from '../../lexicon/language';
 import type { Analysis } from '../../model/analysis';
 import type { Paragraph, Part } from '../../model/resolution';
 import { remembered } from '../../text/remembered';
-import { shifted } from '../../text/span';
 import { boundParagraphs } from '../paragraphs';
 import { proseOf } from '../words';
 
@@ -31,9 +30,37 @@ function mentionsIn(part: Part, body: Body): Mention[] {
       const key = keyOf(cited.symbol);
       const first = !named.has(key) && !named.has(wholeOf(key));
       named.add(key);
-      return { ...cited, paragraph, part, key, first, dated: cited.dateEnd > cited.end };
+      return mentionOf(cited, paragraph, part, key, first);
     }),
   );
+}
+
+/** A number in a paragraph, with offsets in the text. */
+function mentionOf(
+  { start, end, dateEnd, list, number, kind, date, named, symbol, provision }: NumberedCitation,
+  paragraph: Paragraph,
+  part: Part,
+  key: string,
+  first: boolean,
+): Mention {
+  const by = paragraph.block.start;
+  return {
+    start: start + by,
+    end: end + by,
+    dateEnd: dateEnd + by,
+    list: list + by,
+    number,
+    kind,
+    date,
+    named,
+    symbol,
+    provision,
+    paragraph,
+    part,
+    key,
+    dated: dateEnd > end,
+    first,
+  };
 }
 
 /** `A/RES/53/243` of its part `A/RES/53/243B`: who knows the whole knows when its parts were adopted. */
@@ -44,15 +71,13 @@ const GENERAL = /\b(?:recommendation|comment)s? Nos?\.[^;]{0,40}$/;
 const isNumber = (text: string, start: number, end: number): boolean =>
   !/^\d+$/.test(text.slice(start, end)) && !GENERAL.test(text.slice(Math.max(0, start - 80), start));
 
-/** The numbers in a paragraph that are the organ’s own words. */
-function citedIn({ block: { piece, start: by }, quoted }: Paragraph, body: Body): readonly NumberedCitation[] {
+/** The numbers in a paragraph that are the organ’s own words, with offsets in the paragraph. */
+function citedIn({ block: { piece }, quoted }: Paragraph, body: Body): readonly NumberedCitation[] {
   const cited = quoted ? NONE : piece.ask(numberedIn, body);
   if (cited.length === 0) return NONE;
   const { text } = piece;
   const prose = piece.ask(proseOf);
-  return cited
-    .filter(({ start, end }) => prose.startsWith(text.slice(start, end), start) && isNumber(text, start, end))
-    .map(one => ({ ...shifted(one, by), dateEnd: one.dateEnd + by, list: one.list + by }));
+  return cited.filter(({ start, end }) => prose.startsWith(text.slice(start, end), start) && isNumber(text, start, end));
 }
 const NONE: readonly NumberedCitation[] = [];
 
