@@ -7,6 +7,7 @@ import type { Profile } from './profiles/profile';
 import { PROFILES, profileFor } from './profiles/registry';
 import { parse } from './syntax/parse';
 import { Pieces } from './text/piece';
+import { Memory } from './text/remembered';
 
 export interface AnalysisOptions {
   /** The house style to use where the front matter names none; by default that of the organ. */
@@ -36,5 +37,6 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
     known: options.known ?? null,
     lexicon: lexiconOf(tree.language),
     pieces: pieces.close(),
+    memory: new Memory(),
   };
 }

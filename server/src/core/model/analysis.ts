@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Profile } from '../profiles/profile';
 import type { Tree } from '../syntax/tree';
 import type { Pieces } from '../text/piece';
+import type { Memory } from '../text/remembered';
 import type { Resolution } from './resolution';
 
 /** Everything that is known of one text. Immutable; the same text and profile give the same analysis. */
@@ -18,4 +19,6 @@ export interface Analysis {
   readonly lexicon: Lexicon;
   /** What the next analysis of the same document can take over. */
   readonly pieces: Pieces;
+  /** What was found out about it since. */
+  readonly memory: Memory;
 }

@@ -6,6 +6,7 @@ import { openingOf } from '../lexicon/openings';
 import type { Phrases } from '../profiles/profile';
 import { endingOf } from '../syntax/ending';
 import type { Block, Tree } from '../syntax/tree';
+import { Memory } from '../text/remembered';
 import { shifted } from '../text/span';
 import type { Opening, Paragraph, Part } from './resolution';
 
@@ -81,6 +82,7 @@ function newPart(parts: GrowingPart[]): GrowingPart {
     paragraphs: [],
     adoption: [],
     freeFrom: null,
+    memory: new Memory(),
   };
   parts.push(part);
   return part;

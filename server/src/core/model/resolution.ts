@@ -2,6 +2,7 @@ import type { Body, Language } from '../lexicon/language';
 import type { Ending } from '../syntax/ending';
 import type { FrontMatter } from '../syntax/frontMatter';
 import type { Block } from '../syntax/tree';
+import type { Memory } from '../text/remembered';
 import type { Span } from '../text/span';
 
 /** The opening of a paragraph: the words that the UN sets in italics. */
@@ -50,6 +51,8 @@ export interface Part {
   readonly adoption: readonly Block[];
   /** A declaration or the like: from this paragraph on (`Adopts the following declaration:`) the forms of a resolution do not bind. Null where there is none. */
   readonly freeFrom: number | null;
+  /** What was found out about it since. */
+  readonly memory: Memory;
 }
 
 /** `[^1]` or `¹` in the text. */

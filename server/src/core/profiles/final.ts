@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered';
+import { rememberedLong } from '../text/remembered';
 import type { Profile } from './profile';
 
 /** What a draft may still have while it is negotiated, and a final text no longer. */
@@ -29,7 +29,7 @@ export function isFinal({ frontMatter, symbol, parts }: StagedText): boolean {
 }
 
 /** The house style for a text that is final: nothing of the negotiation may be left in it. What the profile says of these rules itself holds. */
-export const forFinalText = remembered((profile: Profile): Profile => {
+export const forFinalText = rememberedLong((profile: Profile): Profile => {
   const { severity } = profile;
   return severity.negotiation ? profile : { ...profile, severity: { ...FINAL_SEVERITY, ...severity } };
 });

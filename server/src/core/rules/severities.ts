@@ -1,5 +1,5 @@
 import type { Severities, Severity } from '../profiles/profile';
-import { remembered } from '../text/remembered';
+import { rememberedLong } from '../text/remembered';
 import { RULES, ruleById } from './registry';
 import type { Rule } from './rule';
 
@@ -8,7 +8,7 @@ export const severityIn = (severities: Severities, rule: Rule): Severity | 'off'
   severities[rule.id] ?? severities[rule.family] ?? rule.severity;
 
 /** The same for all rules at once, for a check that asks for each of them. */
-export const severitiesOf = remembered(
+export const severitiesOf = rememberedLong(
   (severities: Severities): ReadonlyMap<Rule, Severity | 'off'> => new Map(RULES.map(rule => [rule, severityIn(severities, rule)])),
 );
 

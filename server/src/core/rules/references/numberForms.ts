@@ -1,7 +1,7 @@
 import { councilYearOf } from '../../citations/councilYears';
 import { NUMBER, SPACE as S } from '../../citations/patterns';
 import { matchesIn } from '../../text/matchesIn';
-import { remembered } from '../../text/remembered';
+import { lastAsked } from '../../text/remembered';
 import { replace } from '../../text/textEdit';
 import type { Detection, Rule } from '../rule';
 import { proseOf, type Words } from '../words';
@@ -127,7 +127,7 @@ const FORMS: readonly Form[] = [
 const ANY = /(?:esolution|ecision)s?[ \u00a0\u202f]|\/RES\//;
 
 /** The numbers of a block that are written in a wrong form, each with its numbering. */
-const misnumberedIn = remembered((words: Words): readonly (Detection<Misnumbered> & { readonly numbering: Numbering })[] => {
+const misnumberedIn = lastAsked((words: Words): readonly (Detection<Misnumbered> & { readonly numbering: Numbering })[] => {
   const { prose, body } = words;
   if (!ANY.test(prose)) return [];
   const found = FORMS.filter(({ alone }) => alone.test(prose)).flatMap(({ pattern, right, why, safe }) =>

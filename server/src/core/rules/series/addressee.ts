@@ -1,5 +1,4 @@
 import { ACTORS, ASIDE, PASSING } from '../../lexicon/en/addressees';
-import { remembered } from '../../text/remembered';
 
 /** Whom a paragraph addresses. */
 export interface Addressee {
@@ -68,7 +67,9 @@ export function relationOf(a: Addressee | null, b: Addressee | null): Relation {
 }
 
 /** `high commissioner` of `united nations high commissioner for human rights`. */
-const isShort = (short: Addressee, long: Addressee): boolean => stemsOf(short).first.every(stem => stemsOf(long).whole.has(stem));
+function isShort(short: Addressee, long: Addressee): boolean {
+  const stems = stemsIn(long.whole);
+  return stemsIn(short.first).every(stem => stems.includes(stem));
+}
 
 const stemsIn = (name: string): string[] => name.split(/[^\p{L}-]+/u).map(word => word.replace(/s$/, ''));
-const stemsOf = remembered(({ first, whole }: Addressee) => ({ first: stemsIn(first), whole: new Set(stemsIn(whole)) }));
