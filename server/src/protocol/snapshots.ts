@@ -1,27 +1,68 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../core/analyse';
-import { check } from '../core/check';
+import { type AnalysisOptions, analyse } from '../core/analyse';
+import { type CheckSettings, check } from '../core/check';
 import type { KnownResolutions } from '../core/citations/known';
 import { type Fixed, fixAll } from '../core/fix';
 import type { Analysis } from '../core/model/analysis';
 import type { Finding } from '../core/rules/rule';
 import type { Settings, SettingsStore } from './settings';
 
-/** An open document at one version, under one set of settings, and what is known of it. */
-export interface Snapshot {
+/** How a document is read and checked. */
+interface Reading {
+  readonly document: TextDocument;
+  readonly settings: Settings;
+  readonly style: AnalysisOptions;
+  readonly onRuleError: LogRuleError;
+  /** An earlier reading of the same document. */
+  readonly previous: Analysis | undefined;
+}
+
+const readerLike =
+  (style: AnalysisOptions, previous: Analysis) =>
+  (text: string): Analysis =>
+    analyse(text, { ...style, previous });
+
+/**
+ * An open document at one version, under one set of settings, and what is known of it. A class, since V8 gives each object literal with
+ * getters a shape of its own, which keeps all that they see in memory until the next full collection.
+ */
+export class Snapshot {
   readonly document: TextDocument;
   readonly version: number;
   readonly settings: Settings;
   readonly analysis: Analysis;
-  /** Made when first asked for. */
-  readonly findings: readonly Finding[];
-  /** The document with all safe fixes made. Made when first asked for. */
-  readonly fixed: Fixed;
   /** Another text, read as this document would be. */
   readonly read: (text: string) => Analysis;
   /** Differs between any two snapshots of a server. */
   readonly id: string;
+  readonly #checking: CheckSettings;
+  #findings: readonly Finding[] | undefined;
+  #fixed: Fixed | undefined;
+
+  constructor({ document, settings, style, onRuleError, previous }: Reading, id: string) {
+    const analysis = analyse(document.getText(), { ...style, ...(previous && { previous }) });
+    this.document = document;
+    this.version = document.version;
+    this.settings = settings;
+    this.analysis = analysis;
+    this.read = readerLike(style, analysis);
+    this.id = id;
+    this.#checking = { rules: settings.rules, onError: onRuleError };
+  }
+
+  /** Made when first asked for. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= this.settings.ignored ? [] : check(this.analysis, this.#checking);
+    return this.#findings;
+  }
+
+  /** The document with all safe fixes made. Made when first asked for. */
+  get fixed(): Fixed {
+    const { text } = this.analysis;
+    this.#fixed ??= this.settings.ignored ? { text, edits: [], findings: [] } : fixAll(text, this.read, this.#checking);
+    return this.#fixed;
+  }
 }
 
 /** The index of known resolutions; null where it is not at hand. */
@@ -70,28 +111,9 @@ export class Snapshots {
   }
 
   #make(document: TextDocument, settings: Settings, known: KnownResolutions | null, latest: Snapshot | undefined): Snapshot {
-    const { profile, profiles, ignored } = settings;
+    const { profile, profiles } = settings;
     const style = { profiles, known, ...(profile !== undefined && { profile }) };
-    const analysis = analyse(document.getText(), { ...style, ...(latest && { previous: latest.analysis }) });
-    const read = (text: string): Analysis => analyse(text, { ...style, previous: analysis });
-    const checking = { rules: settings.rules, onError: this.#onRuleError };
-    let findings: readonly Finding[] | undefined;
-    let fixed: Fixed | undefined;
-    return {
-      document,
-      version: document.version,
-      settings,
-      analysis,
-      get findings() {
-        findings ??= ignored ? [] : check(analysis, checking);
-        return findings;
-      },
-      get fixed() {
-        fixed ??= ignored ? { text: analysis.text, edits: [], findings: [] } : fixAll(analysis.text, read, checking);
-        return fixed;
-      },
-      read,
-      id: String(++this.#made),
-    };
+    const reading = { document, settings, style, onRuleError: this.#onRuleError, previous: latest?.analysis };
+    return new Snapshot(reading, String(++this.#made));
   }
 }
