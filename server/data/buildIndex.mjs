@@ -44,7 +44,9 @@ const table = [...groups].map(([prefix, members]) => [
 ]);
 // What has no prefix comes first, before any line that sets one.
 table.sort(([a], [b]) => Number(a.endsWith('/')) - Number(b.endsWith('/')));
-writeFileSync('server/data/resolutions.tsv', `${table.flat().join('\n')}\n`);
+// In ASCII alone: a text with one letter beyond takes twice the room in memory, and longer to read.
+const escaped = words => words.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+writeFileSync('server/data/resolutions.tsv', `${escaped(table.flat().join('\n'))}\n`);
 console.log(`${rows.length} resolutions`);
 
 function groupsOf(list) {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readKnown } from '../../../server/src/core/citations/known';
 
-const known = readKnown(readFileSync(new URL('../../../server/data/resolutions.tsv', import.meta.url), 'utf8'));
+const table = readFileSync(new URL('../../../server/data/resolutions.tsv', import.meta.url), 'utf8');
+const known = readKnown(table);
 
 describe('the index of resolutions', () => {
   test('knows title, date and meeting by the symbol, spaces or not', () => {
@@ -18,5 +19,13 @@ describe('the index of resolutions', () => {
     expect(known.search('A/HRC/RES/16/18', 1)[0]?.symbol).toBe('A/HRC/RES/16/18');
     expect(known.search('agenda 2030 transforming', 5)[0]?.symbol).toBe('A/RES/70/1');
     expect(known.search('   ', 5)).toEqual([]);
+  });
+
+  test('holds ASCII alone, so that it takes little room, and tells letters beyond it as they are', () => {
+    expect(table).toMatch(/^[\0-\x7f]*$/);
+    const one = readKnown('A/RES/\n99/1\t2044-11-05\t9\t\tKites in C\\u00f4te d\\u2019Ivoire and/\n99/2\t\t\t\tLoaves\n');
+    expect(one.get('A/RES/99/1')?.title).toBe('Kites in Côte d’Ivoire and/');
+    expect(one.search('côte', 1)[0]?.symbol).toBe('A/RES/99/1');
+    expect(one.get('A/RES/99/2')?.title).toBe('Loaves');
   });
 });

@@ -39,7 +39,7 @@ function known(prefix: string, line: string): KnownResolution {
     symbol: prefix + number,
     date: date.replace('?', '') || null,
     dateIsSure: date !== '' && !date.endsWith('?'),
-    title: title || null,
+    title: title ? unescaped(title) : null,
     meeting: meeting ? `${meeting.replace(MEETING, ' plenary')} meeting` : null,
     citedBy: Number(citedBy) || 0,
   };
@@ -54,16 +54,6 @@ interface Row {
 
 const rowOf = (prefix: string, line: string): Row => ({ prefix, symbol: prefix + line.split('\t', 1)[0], line });
 
-function rowsOf(table: string): Row[] {
-  let prefix = '';
-  const rows: Row[] = [];
-  for (const line of table.split('\n')) {
-    if (line.endsWith('/')) prefix = line;
-    else if (line) rows.push(rowOf(prefix, line));
-  }
-  return rows;
-}
-
 /** What a search looks at: the key of the symbol and where the number stands in it, the title in lower case, how often it is cited. */
 interface Searched {
   readonly row: Row;
@@ -75,7 +65,7 @@ interface Searched {
 
 function toSearched(row: Row): Searched {
   const [, , citedBy, , title = ''] = row.line.split('\t', 5);
-  return { row, key: keyOf(row.symbol), number: row.prefix.length, title: title.toLowerCase(), citedBy: Number(citedBy) || 0 };
+  return { row, key: keyOf(row.symbol), number: row.prefix.length, title: unescaped(title).toLowerCase(), citedBy: Number(citedBy) || 0 };
 }
 
 /** The part of the table about the symbols that begin alike; the last word of `head` is a slash, and a line break stands before each line of `lines`. */
@@ -86,9 +76,31 @@ interface Section {
 
 /** The table as its headings divide it, without a look at the lines. */
 function sectionsOf(table: string): readonly Section[] {
-  const [first = '', ...headed] = `\n${table}`.split(/\n(\S*\/)(?=\n)/);
-  return [{ head: '', lines: first }, ...headed.flatMap((head, i) => (i % 2 === 0 ? [{ head, lines: headed[i + 1] ?? '' }] : []))];
+  const sections: Section[] = [];
+  let head = '';
+  let from = -1;
+  const close = (end: number): void => {
+    sections.push({ head, lines: from < 0 ? `\n${table.slice(0, Math.max(end, 0))}` : table.slice(from, end) });
+  };
+  for (let end = table.indexOf('/\n'); end >= 0; end = table.indexOf('/\n', end + 1)) {
+    const start = table.lastIndexOf('\n', end);
+    const heading = table.slice(start + 1, end + 1);
+    // A title may end with a slash.
+    if (/\s/.test(heading)) continue;
+    close(start);
+    head = heading;
+    from = end + 1;
+  }
+  close(table.length);
+  return sections;
 }
+
+const rowsOf = ({ head, lines }: Section): Row[] => lines.split('\n').flatMap(line => (line ? rowOf(head, line) : []));
+
+const ESCAPED = /\\u([\da-f]{4})/g;
+
+/** Words as people write them: what is beyond ASCII stands in the table as `\u2019`, so that a letter of all of it takes one byte. */
+const unescaped = (words: string): string => words.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** The symbols that share all but what follows their last slash: `A/RES/73/`. `number` is what stands there in the lines of `section`. */
 interface Session {
@@ -163,7 +175,7 @@ export function readKnown(table: string): KnownResolutions {
       const start = keyOf(query);
       const words = wordsOf(query);
       if (words.length === 0) return [];
-      searched ??= rowsOf(table).map(toSearched);
+      searched ??= sections.flatMap(rowsOf).map(toSearched);
       const phrase = query.trim().toLowerCase();
       const found: [Searched[], Searched[], Searched[], Searched[]] = [[], [], [], []];
       for (const each of searched) {
