@@ -1,6 +1,7 @@
 import { alternationOf, type Forms, keyOf } from '../lexicon/forms';
 import type { BlockKind } from '../syntax/tree';
 import { replace } from '../text/textEdit';
+import { byFirstWord } from './byFirstWord';
 import { firstWordsOf } from './cues';
 import { matchesAt } from './matches';
 import type { Detection, Fix, Rule } from './rule';
@@ -43,11 +44,15 @@ export const offeredForm = (detection: Detection<Misform>): Fix => written(detec
  * so does what `unless` matches, asked of the words from the start of the block to the end of the form.
  */
 export function formRule(forms: Forms, unless?: RegExp): Parts {
-  const pattern = new RegExp(`\\b(?:${alternationOf(forms.keys())})\\b`, 'y');
+  const patternAt = byFirstWord(
+    [...forms.keys()],
+    form => form,
+    these => new RegExp(`\\b(?:${alternationOf(these)})\\b`, 'y'),
+  );
   return {
     cues: firstWordsOf(forms.keys()),
     *find(block, cued) {
-      for (const { index, words: match } of matchesAt(uncapitalised(block), cued, pattern)) {
+      for (const { index, words: match } of matchesAt(uncapitalised(block), cued, patternAt)) {
         const end = index + match.length;
         if (unless?.test(block.prose.slice(0, end))) continue;
         const words = block.text.slice(index, end);

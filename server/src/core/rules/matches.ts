@@ -1,5 +1,6 @@
 import { matchesIn } from '../text/matchesIn';
 import type { Span } from '../text/span';
+import type { PatternAt } from './byFirstWord';
 
 /** A match, and the groups that its pattern names; a group that took no part is the empty string. */
 export interface Match extends Span {
@@ -16,15 +17,17 @@ function toMatch({ index, 0: words, groups: named = {} }: RegExpExecArray): Matc
   return { start: index, end: index + words.length, words, groups };
 }
 
-/** What a pattern (with the flag y) matches at given places, in order; a place inside an earlier match is passed over. */
+/** What the pattern for a place (with the flag y) matches there, at given places in order; a place inside an earlier match is passed over. */
 export function* matchesAt(
   text: string,
   places: readonly number[],
-  pattern: RegExp,
+  patternAt: PatternAt,
 ): Generator<{ readonly index: number; readonly words: string }> {
   let from = 0;
   for (const index of places) {
     if (index < from) continue;
+    const pattern = patternAt(text, index);
+    if (!pattern) continue;
     pattern.lastIndex = index;
     const words = pattern.exec(text)?.[0];
     if (words === undefined) continue;

@@ -32,7 +32,7 @@ export const serialComma = defineRule<{ readonly word: string }>({
     bad: ['Kites\n\nThe General Assembly,\n\nRecalling the need for food, shelter, and water,\n\nDecides to consider the matter.\n'],
   },
   *find({ prose }, cued) {
-    for (const { index, words } of matchesAt(prose, cued, LAST)) {
+    for (const { index, words } of matchesAt(prose, cued, () => LAST)) {
       yield { start: index, end: index + 1, data: { word: words.startsWith(', and') ? 'and' : 'or' } };
     }
   },

@@ -29,7 +29,8 @@ export const capsCommon = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting what the International Community does,\n\nDecides to consider harbours.\n'],
   },
   *find(block, cued) {
-    for (const { index, words } of matchesAt(uncapitalised(block), cued, COMMON)) yield misform(index, words, keyOf(words).toLowerCase());
+    for (const { index, words } of matchesAt(uncapitalised(block), cued, () => COMMON))
+      yield misform(index, words, keyOf(words).toLowerCase());
   },
   message: ({ words, right }) =>
     `“${words}” is not a name, and resolutions write it with small letters. Write “${right}”, unless it belongs to a title.`,

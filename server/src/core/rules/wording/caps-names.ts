@@ -1,5 +1,6 @@
 import { FIXED_NAMES, MISSPELT_NAMES } from '../../lexicon/en/names';
 import { alternationOf, keyOf } from '../../lexicon/forms';
+import { byFirstWord } from '../byFirstWord';
 import { firstWordsOf } from '../cues';
 import { type Misform, misform, rightForm, WITH_TITLES } from '../forms';
 import { matchesAt } from '../matches';
@@ -27,9 +28,14 @@ const BY_WORDS: ReadonlyMap<string, Name> = new Map(NAMES.map(name => [name.smal
 const EDUCATION = /\bEducation $/;
 const BEHIND_ARTICLE = '(?<=\\b(?:the|its|these|all|17)\\s)';
 /** The longest name that stands at a place, in whatever capitals. */
-const NAME = new RegExp(
-  `\\b(?:${NAMES.map(({ small, article }) => (article ? BEHIND_ARTICLE : '') + alternationOf([small])).join('|')})(?!\\w)`,
-  'iy',
+const nameAt = byFirstWord(
+  NAMES,
+  ({ small }) => small,
+  names =>
+    new RegExp(
+      `\\b(?:${names.map(({ small, article }) => (article ? BEHIND_ARTICLE : '') + alternationOf([small])).join('|')})(?!\\w)`,
+      'iy',
+    ),
 );
 
 /** Names have their capitals. */
@@ -50,7 +56,7 @@ export const capsNames = defineRule<Misform>({
     bad: ['Harbours\n\nThe General Assembly,\n\nNoting the work of the security council on harbours,\n\nDecides to consider harbours.\n'],
   },
   *find({ prose }, cued) {
-    for (const { index, words } of matchesAt(prose, cued, NAME)) {
+    for (const { index, words } of matchesAt(prose, cued, nameAt)) {
       if (words.startsWith('2030') && EDUCATION.test(prose.slice(0, index))) continue;
       const { right } = BY_WORDS.get(keyOf(words).toLowerCase()) ?? {};
       if (right !== undefined && keyOf(words) !== right && words !== words.toUpperCase()) yield misform(index, words, right);
