@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ConversionRequest, Converted, Converter } from './conversionWork';
 
 /**
@@ -15,7 +15,8 @@ export function conversionThread(program: string, request: ConversionRequest, in
   }
   return {
     async convert(source) {
-      worker ??= new Worker(program, { workerData: request });
+      const threads = await import('node:worker_threads');
+      worker ??= new threads.Worker(program, { workerData: request });
       worker.postMessage(source);
       try {
         const [converted] = await once(worker, 'message', { signal: interrupted });

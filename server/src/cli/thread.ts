@@ -2,4 +2,4 @@ import '../node/compiling';
 import { serve } from './commands';
 
 // A bundle of its own, which the threads run.
-serve();
+void serve();

@@ -30,7 +30,11 @@ interface Piece {
 /** A word is summed up letter by letter, in whatever capitals: most words have a sum that no cue has, and need no look into the table. */
 const SUMS = 0x10000;
 const withLetter = (sum: number, code: number): number => (sum * 31 + toSmallCode(code)) % SUMS;
-const sumOf = (word: string): number => Array.from(word, letter => letter.charCodeAt(0)).reduce(withLetter, 0);
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum = withLetter(sum, word.charCodeAt(i));
+  return sum;
+}
 
 /** Blanks and letters are everywhere: a piece is looked for at the first other character that it has. */
 const anchorOf = (piece: string): number => Math.max(piece.search(/[^ a-z]/i), 0);
@@ -47,7 +51,9 @@ export function cueFinder(all: readonly { readonly cues?: Cues }[]): (text: stri
   const pieces = new Map<number, Piece[]>();
   for (const [i, { cues = [] }] of all.entries()) {
     for (const cue of cues) {
-      if (WORD.test(cue)) words.set(cue, [...(words.get(cue) ?? []), i]);
+      const concerned = words.get(cue);
+      if (concerned) concerned.push(i);
+      else if (WORD.test(cue)) words.set(cue, [i]);
       else put(pieces, cue, i);
     }
   }

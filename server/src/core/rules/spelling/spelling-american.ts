@@ -8,10 +8,11 @@ import { proseOf } from '../words';
 const AMERICAN = new Map([...BRITISH].map(([american, british]) => [british, american]));
 
 const { cues, find } = formRule(AMERICAN);
-const cuesIn = cueFinder([{ cues }]);
+let cuesIn: ReturnType<typeof cueFinder> | undefined;
 
 /** The British spellings of a block. Asked only where the rule is on, as in few houses, and not with the rules of words everywhere. */
 const britishIn = (text: string, kind: BlockKind, body: number) => {
+  cuesIn ??= cueFinder([{ cues }]);
   const [cued] = cuesIn(text);
   return cued ? [...find({ kind, text, body, prose: proseOf(text) }, cued)] : [];
 };
