@@ -12,6 +12,10 @@ const HIGH = new RegExp(
   'gu',
 );
 
+/** What a number that counts something ends with, right before it; so long that no such ending is cut. */
+const NUMBER = /(?:[2-9]|ten|eleven|twelve|teen|ty(?:-[a-z]+)?)\s$/;
+const LONGEST = 12;
+
 /** Words behind which a figure counts nothing: names of parts and grades, and the link to another figure. */
 const NAMED = /\b(?:and|or|to|paragraphs?|articles?|goals?|phase|level|category|item)\s$/;
 
@@ -38,7 +42,8 @@ export const numWords = defineRule<{ readonly written: string; readonly form: st
       'Kites\n\nThe General Assembly,\n\nNoting that kites were flown for twelve days,\n\nDecides to consider the matter.\n',
     ],
   },
-  *find({ prose }) {
+  *find({ prose }, cued) {
+    if (!cued.some(place => NUMBER.test(prose.slice(Math.max(0, place - LONGEST), place)))) return;
     for (const { start, end, groups } of matchesOf(prose, LOW)) {
       const { figure = '' } = groups;
       if (leavesFree(prose.slice(Math.max(0, start - 20), start)))
