@@ -8,8 +8,9 @@ setFlagsFromString('--no-regexp-tier-up');
 /** How much later than usual V8 is to make fast code of a function. */
 const LATER = 15;
 
-// By itself V8 makes fast code of some 250 functions within the first seconds, which keeps a core busy for two of them, while a writer
-// types or a command waits to be done. Its own numbers: 67,584 bytes of bytecode run up to version 11, 3,000 calls from 12 on.
+// By itself V8 makes fast code of some 150 functions while the first hundreds of letters are typed, and of 250 in the first megabytes that a
+// command checks: one to two seconds of a core, while somebody waits. Its own numbers: 67,584 bytes of bytecode run up to version 11, 3,000
+// calls from 12 on.
 setFlagsFromString(
   Number.parseInt(process.versions.v8, 10) < 12
     ? `--interrupt-budget=${LATER * 67_584}`
