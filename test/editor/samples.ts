@@ -16,6 +16,12 @@ export async function openSample(name: string): Promise<vscode.TextDocument> {
 export async function openDraft(content: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content });
   await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) {
+    // The name of an earlier new draft is free before its backup is gone, and the editor restores that.
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), content);
+    await vscode.workspace.applyEdit(edit);
+  }
   return document;
 }
 
