@@ -6,4 +6,4 @@ export interface Editor {
 }
 export const EDITORS: readonly Editor[];
 export function isInstalled(editor: Editor): boolean;
-export function ensureEditors(): Promise<void>;
+export function ensurePrograms(): Promise<void>;

@@ -20,12 +20,18 @@ export const EDITORS = [
   },
 ];
 
-/** Whether an editor can be driven on this machine. */
+/** Programs that read what is exported, in tests that are skipped without them. */
+const READERS = [
+  { name: 'pdftotext', packages: ['poppler-utils'], probe: ['pdftotext', '-v'] },
+  { name: 'xmllint', packages: ['libxml2-utils'], probe: ['xmllint', '--version'] },
+];
+
+/** Whether a program is on this machine. */
 export const isInstalled = ({ probe: [program, ...args] }) => spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 
 /** Installs those that are missing, where that can be done without asking. Where it cannot, their tests are skipped and say so. */
-export async function ensureEditors() {
-  const missing = EDITORS.filter(editor => !isInstalled(editor));
+export async function ensurePrograms() {
+  const missing = [...EDITORS, ...READERS].filter(program => !isInstalled(program));
   if (missing.length === 0) return;
   await installPackages(
     missing.flatMap(({ packages }) => packages),
