@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { docxToText } from '../../../server/src/convert/import/docx/docx';
 import { p, r, t, wordFile } from './wordFile';
 
-const TRIES = 4;
+const TRIES = 12;
 const TIMES = 8;
 const deletedEnd = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
 const italic = '<w:rPr><w:i/></w:rPr>';
