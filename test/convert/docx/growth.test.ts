@@ -3,8 +3,9 @@ import { docxToText } from '../../../server/src/convert/import/docx/docx';
 import { p, r, t, wordFile } from './wordFile';
 
 const TRIES = 12;
-const SMALL = 64_000;
-const TIMES = 4;
+const TIMES = 8;
+/** What takes fewer milliseconds tells nothing of growth: the first collection of garbage weighs more. */
+const MEASURABLE = 10;
 const deletedEnd = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
 const italic = '<w:rPr><w:i/></w:rPr>';
 const note = '<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>a</w:t>';
@@ -43,8 +44,10 @@ async function effortOf(bytes: Uint8Array, rounds: number): Promise<number> {
 }
 
 test.each(Object.entries(DOCUMENTS))('%s take time in proportion to their number', { timeout: 300_000 }, async (_, documentOf) => {
-  const small = documentOf(SMALL);
-  const large = documentOf(SMALL * TIMES);
+  let size = 16_000;
+  while ((await effortOf(documentOf(size), 3)) < MEASURABLE) size *= 2;
+  const small = documentOf(size);
+  const large = documentOf(size * TIMES);
   const least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
   const exponent = () => Math.log(least.large / least.small) / Math.log(TIMES);
   for (let i = 0; i < TRIES && !(exponent() <= 1.4); i++) {
