@@ -6,7 +6,7 @@ import { type Hit, hitsIn } from './rules/hits';
 import { isProtected, protectedSpans, type Touched, touchedBy } from './rules/protected';
 import { RULES } from './rules/registry';
 import type { Detection, Finding, Fix, Rule } from './rules/rule';
-import { layered, severitiesOf } from './rules/severities';
+import { severitiesOf } from './rules/severities';
 import { unsilenced } from './suppressions';
 import type { Block } from './syntax/tree';
 import type { Span } from './text/span';
@@ -21,7 +21,7 @@ export interface CheckSettings {
 
 /** The severity of each rule in a text, `off` where it does not look at it: asked for, else of the profile, else the rule's own. */
 function severitiesIn({ resolution, profile }: Analysis, settings: CheckSettings): (rule: Rule) => Severity | 'off' {
-  const severities = severitiesOf(layered(profile.severity, settings.rules));
+  const severities = severitiesOf(profile.severity, settings.rules);
   return rule => (rule.languages && !rule.languages.includes(resolution.language) ? 'off' : (severities.get(rule) ?? rule.severity));
 }
 

@@ -7,11 +7,6 @@ import type { Rule } from './rule';
 export const severityIn = (severities: Severities, rule: Rule): Severity | 'off' =>
   severities[rule.id] ?? severities[rule.family] ?? rule.severity;
 
-/** The same for all rules at once, for a check that asks for each of them. */
-export const severitiesOf = rememberedLong(
-  (severities: Severities): ReadonlyMap<Rule, Severity | 'off'> => new Map(RULES.map(rule => [rule, severityIn(severities, rule)])),
-);
-
 /**
  * The severities of `over` laid upon those of `base`. A family's key in `over` takes the place of the keys of its rules in `base`, but for
  * the rules that `base` switches off: those do not fit the house style, and come on by their own name only.
@@ -24,3 +19,17 @@ export function layered(base: Severities, over: Severities = {}): Severities {
   });
   return { ...Object.fromEntries(kept), ...over };
 }
+
+const tablesOver = rememberedLong((over: Severities) =>
+  rememberedLong((base: Severities): ReadonlyMap<Rule, Severity | 'off'> => {
+    const severities = layered(base, over);
+    return new Map(RULES.map(rule => [rule, severityIn(severities, rule)]));
+  }),
+);
+const NOTHING: Severities = {};
+
+/**
+ * The severity of every rule under a house style, with those that a user asks for laid upon it. Both outlive texts, so that each check of a
+ * text is given the same table.
+ */
+export const severitiesOf = (base: Severities, over: Severities = NOTHING): ReadonlyMap<Rule, Severity | 'off'> => tablesOver(over)(base);
