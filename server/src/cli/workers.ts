@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { Outcome } from './checkFile';
 import type { CheckRequest } from './checkOptions';
 import type { Expansion } from './expand';
@@ -15,7 +15,8 @@ class Thread {
   readonly #worker: Worker;
   readonly #ended: Promise<never>;
 
-  constructor(worker: Worker) {
+  constructor(program: string, request: CheckRequest) {
+    const worker = new Worker(program, { workerData: request });
     this.#worker = worker;
     this.#ended = new Promise((_, reject) => {
       worker.once('error', reject);
@@ -57,15 +58,13 @@ export async function* inWorkers(files: readonly Expansion[], request: CheckRequ
   let next = 0;
   let left = false;
 
-  // One file alone is checked without, and the module takes a while to load.
-  const { Worker } = await import('node:worker_threads');
   async function work(): Promise<void> {
     let thread: Thread | null = null;
     while (next < files.length && !use.interrupted.aborted && !left) {
       const at = next++;
       const found = files[at] as Expansion;
       try {
-        thread ??= new Thread(new Worker(use.program, { workerData: request }));
+        thread ??= new Thread(use.program, request);
         outcomes[at]?.resolve('error' in found ? unread(found) : await thread.outcomeOf(found.file));
       } catch (error) {
         outcomes[at]?.resolve(unread({ file: found.file, error: `checking it failed: ${error}` }));
