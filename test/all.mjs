@@ -47,10 +47,11 @@ async function everything() {
   const { ensureEditor, VERSIONS } = await import('./editor/editor.mjs');
   const { findChromium } = await import('./editor/chromium.mjs');
   const { endOnSignals } = await import('./editor/scratch.mjs');
-  const { ensurePrograms } = await import('./editors/installed.mjs');
+  const { EDITORS } = await import('./editors/editors.mjs');
+  const { ensurePrograms, READERS } = await import('./support/programs.mjs');
   endOnSignals();
   // Downloads wait for the network while the rest computes. What goes wrong is told by the runs that need them.
-  const others = ensurePrograms().catch(() => {});
+  const others = ensurePrograms([...EDITORS, ...READERS]).catch(() => {});
   const fetching = Promise.allSettled([...VERSIONS.map(ensureEditor), others.then(findChromium)]);
   // First of all, since some unit tests drive what is built, and some other editors.
   await Promise.all([check('package', run('npm', ['run', '--silent', 'package'])), others]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isInstalled } from '../support/programs.mjs';
 import { FINDINGS, FORMATTED, MENDED } from './draft';
 import { drive } from './drive';
-import { EDITORS, isInstalled } from './installed.mjs';
+import { EDITORS } from './editors.mjs';
 
 describe.each(EDITORS)('$name', editor => {
   const installed = isInstalled(editor);

@@ -5,5 +5,3 @@ export interface Editor {
   readonly command: readonly string[];
 }
 export const EDITORS: readonly Editor[];
-export function isInstalled(editor: Editor): boolean;
-export function ensurePrograms(): Promise<void>;
