@@ -18,6 +18,7 @@ interface Reading {
   readonly previous: Analysis | undefined;
 }
 
+/** Not a closure of the constructor: the same one made there kept its snapshot in memory until the next full collection. */
 const readerLike =
   (style: AnalysisOptions, previous: Analysis) =>
   (text: string): Analysis =>

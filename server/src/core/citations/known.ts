@@ -78,21 +78,18 @@ interface Section {
 function sectionsOf(table: string): readonly Section[] {
   const sections: Section[] = [];
   let head = '';
-  let from = -1;
-  const close = (end: number): void => {
-    sections.push({ head, lines: from < 0 ? `\n${table.slice(0, Math.max(end, 0))}` : table.slice(from, end) });
-  };
-  for (let end = table.indexOf('/\n'); end >= 0; end = table.indexOf('/\n', end + 1)) {
-    const start = table.lastIndexOf('\n', end);
-    const heading = table.slice(start + 1, end + 1);
+  let from = 0;
+  const linesTo = (end: number): string => (from === 0 ? '\n' : '') + table.slice(from, end);
+  for (let end = table.indexOf('/\n') + 1; end > 0; end = table.indexOf('/\n', end) + 1) {
+    const start = table.lastIndexOf('\n', end - 1) + 1;
+    const heading = table.slice(start, end);
     // A title may end with a slash.
     if (/\s/.test(heading)) continue;
-    close(start);
+    sections.push({ head, lines: linesTo(start) });
     head = heading;
-    from = end + 1;
+    from = end;
   }
-  close(table.length);
-  return sections;
+  return [...sections, { head, lines: linesTo(table.length) }];
 }
 
 const rowsOf = ({ head, lines }: Section): Row[] => lines.split('\n').flatMap(line => (line ? rowOf(head, line) : []));

@@ -26,11 +26,8 @@ export function byFirstWord<Form>(
   return (text, index) => {
     FIRST.lastIndex = index;
     const word = FIRST.exec(text)?.[0].toLowerCase() ?? '';
-    const known = patterns.get(word);
-    const these = known ? undefined : forms.get(word);
-    if (!these) return known;
-    const pattern = patternOf(these);
-    patterns.set(word, pattern);
-    return pattern;
+    const these = forms.get(word);
+    if (these && !patterns.has(word)) patterns.set(word, patternOf(these));
+    return patterns.get(word);
   };
 }

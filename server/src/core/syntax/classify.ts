@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../lexicon/language';
+import { LANGUAGES, LATIN_LANGUAGES } from '../lexicon/language';
 import { lexiconOf, type OrganLine, organOf } from '../lexicon/lexicons';
 import { plain } from '../lexicon/plain';
 import { type Mark, readMark } from './marks';
@@ -67,7 +67,6 @@ function markShape(line: string): LineShape {
 
 /** A line in Latin letters is in none of the languages that have others. */
 const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
-const IN_LATIN: readonly Language[] = ['en', 'fr', 'es'];
 
 /** The shapes that only a line of little length can have. */
 function shortLineShape(line: string): LineShape | null {
@@ -76,7 +75,7 @@ function shortLineShape(line: string): LineShape | null {
   if (SECTION.test(text)) return { is: 'section', label: text };
   const organ = organOf(text);
   if (organ) return { is: 'organ', organ };
-  for (const language of LATIN.test(text) ? IN_LATIN : LANGUAGES) {
+  for (const language of LATIN.test(text) ? LATIN_LANGUAGES : LANGUAGES) {
     const { adoption, annex, masthead } = lexiconOf(language);
     if (text.length <= 80 && adoption.meeting.test(text)) return { is: 'meeting' };
     if (text.length <= 40 && adoption.date.test(text)) return { is: 'date' };

@@ -18,6 +18,7 @@ import type { Blank, Block, BlockKind, Tree } from './tree';
  */
 export function parse(text: string, pieces = new Pieces(), earlier?: Tree): Tree {
   const lines = toldLines(text, earlier, (line): ShapedLine => {
+    // Written out, as all objects are that are made by the thousand: V8 gives a copy with new keys, `{ ...line, piece }`, a shape of its own.
     const { from, start, end } = line;
     const piece = pieces.of(text.slice(start, end));
     return { from, start, end, piece, shape: piece.text ? piece.ask(shapeOf) : null };

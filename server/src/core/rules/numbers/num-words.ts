@@ -12,8 +12,9 @@ const HIGH = new RegExp(
   'gu',
 );
 
-/** What a number that counts something ends with, right before it; so long that no such ending is cut. */
+/** What ends in a number, right before a thing that can be counted: most of those things are not, and need no other look. */
 const NUMBER = /(?:[2-9]|ten|eleven|twelve|teen|ty(?:-[a-z]+)?)\s$/;
+/** No end of a number is longer. */
 const LONGEST = 12;
 
 /** Words behind which a figure counts nothing: names of parts and grades, and the link to another figure. */
